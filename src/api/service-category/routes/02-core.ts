@@ -1,0 +1,5 @@
+import { factories } from '@strapi/strapi';
+
+export default factories.createCoreRouter('api::service-category.service-category', {
+  only: ['find', 'findOne'],
+});
