@@ -28,7 +28,7 @@ function reasonAgainst(inn: string, length: number, wrongLength: IdentifierCode)
   return hasCheckDigits(inn) ? null : 'InnCheckDigit';
 }
 
-/** ИНН of an organisation: 10 digits. Source: order of the tax service of 2012-06-29 № ММВ-7-6/435@. */
+/** ИНН of an organisation: 10 digits, the last is a check digit. Structure: order of the tax service ММВ-7-6/435@. */
 export function checkInn(inn: string, path: Path = []): Refusal<IdentifierCode>[] {
   const wrongLength = inn.length === PERSON_LENGTH ? 'InnOfPerson' : 'InnLength';
   const reason = reasonAgainst(inn, ORGANIZATION_LENGTH, wrongLength);

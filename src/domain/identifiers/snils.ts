@@ -22,7 +22,7 @@ function reasonAgainst(snils: string): IdentifierCode | null {
   return checkNumber(snils) === snils.slice(9) ? null : 'SnilsCheckDigit';
 }
 
-/** СНИЛС: nine digits and a check number of two. Source: order of the Pension Fund № 192п of 2016-06-13. */
+/** СНИЛС: nine digits and a check number of two. */
 export function checkSnils(snils: string, path: Path = []): Refusal<IdentifierCode>[] {
   const reason = reasonAgainst(snils);
   return reason ? [refuseIdentifier(reason, path)] : [];

@@ -1,0 +1,93 @@
+import type { Path, Refusal } from '../refusal';
+import type { TextCode } from '../text/messages';
+import { checkPlainLine, normalizeLine } from '../text/plain-text';
+import { checkBic, normalizeBic } from './bic';
+import { checkKbk, normalizeKbk } from './kbk';
+import {
+  checkBankAccount,
+  checkCorrespondentAccount,
+  checkSingleTreasuryAccount,
+  normalizeAccountNumber,
+} from './keyed-account';
+import { type AccountCode, refuseAccount } from './messages';
+import { checkPersonalAccount, normalizePersonalAccount } from './personal-account';
+import { checkTreasuryAccount } from './treasury-account';
+
+/** `bank`: an account in a bank; `treasury`: a state body served by the Federal Treasury. */
+export const ACCOUNT_KINDS = ['bank', 'treasury'] as const;
+
+type Optional = string | null | undefined;
+
+/** Account details of an organisation; which fields count depends on the kind. */
+export interface AccountDetails {
+  readonly kind: string;
+  readonly bankName?: Optional;
+  readonly bic?: Optional;
+  readonly account?: Optional;
+  readonly corrAccount?: Optional;
+  readonly eks?: Optional;
+  readonly treasuryAccount?: Optional;
+  readonly personalAccount?: Optional;
+  readonly kbk?: Optional;
+}
+
+type Code = AccountCode | TextCode;
+type FieldCheck = (value: string, path: Path) => Refusal<Code>[];
+
+function judge(value: Optional, required: boolean, path: Path, check: FieldCheck): Refusal<Code>[] {
+  if (value) return check(value, path);
+  return required ? [refuseAccount('AccountFieldRequired', path)] : [];
+}
+
+function againstBank(details: AccountDetails, path: Path): Refusal<Code>[] {
+  const bic = details.bic ?? '';
+  return [
+    ...judge(details.account, true, [...path, 'account'], (value, at) => checkBankAccount(value, bic, at)),
+    // Institutions of the Bank of Russia have no correspondent account.
+    ...judge(details.corrAccount, false, [...path, 'corrAccount'], (value, at) =>
+      checkCorrespondentAccount(value, bic, at),
+    ),
+  ];
+}
+
+function againstTreasury(details: AccountDetails, path: Path): Refusal<Code>[] {
+  const bic = details.bic ?? '';
+  return [
+    ...judge(details.eks, true, [...path, 'eks'], (value, at) => checkSingleTreasuryAccount(value, bic, at)),
+    ...judge(details.treasuryAccount, true, [...path, 'treasuryAccount'], checkTreasuryAccount),
+    ...judge(details.personalAccount, false, [...path, 'personalAccount'], checkPersonalAccount),
+    ...judge(details.kbk, false, [...path, 'kbk'], checkKbk),
+  ];
+}
+
+/** The whole component. Fields of the other kind are not judged: `normalizeAccountDetails` empties them. */
+export function checkAccountDetails(details: AccountDetails, path: Path = []): Refusal<Code>[] {
+  const { kind } = details;
+  if (kind !== 'bank' && kind !== 'treasury') return [refuseAccount('AccountKind', [...path, 'kind'])];
+  return [
+    ...judge(details.bankName, false, [...path, 'bankName'], checkPlainLine),
+    ...judge(details.bic, true, [...path, 'bic'], checkBic),
+    ...(kind === 'bank' ? againstBank(details, path) : againstTreasury(details, path)),
+  ];
+}
+
+function normalized(value: Optional, wanted: boolean, normalize: (input: string) => string): string | null {
+  return wanted && value ? normalize(value) || null : null;
+}
+
+/** What is stored: separators stripped, the fields of the other kind emptied (the panel hides them). */
+export function normalizeAccountDetails(details: AccountDetails) {
+  const bank = details.kind === 'bank';
+  const treasury = details.kind === 'treasury';
+  return {
+    kind: details.kind,
+    bankName: normalized(details.bankName, true, normalizeLine),
+    bic: normalized(details.bic, true, normalizeBic),
+    account: normalized(details.account, bank, normalizeAccountNumber),
+    corrAccount: normalized(details.corrAccount, bank, normalizeAccountNumber),
+    eks: normalized(details.eks, treasury, normalizeAccountNumber),
+    treasuryAccount: normalized(details.treasuryAccount, treasury, normalizeAccountNumber),
+    personalAccount: normalized(details.personalAccount, treasury, normalizePersonalAccount),
+    kbk: normalized(details.kbk, treasury, normalizeKbk),
+  };
+}
