@@ -4,7 +4,7 @@ export interface RefusalText {
   readonly en: string;
 }
 
-/** Where the refused value sits inside the document, e.g. `['account', 'bic']` or `['days', 0, 'opens']`. */
+/** Where the refused value sits inside the document, e.g. `['account', 'bik']` or `['days', 0, 'opens']`. */
 export type Path = ReadonlyArray<string | number>;
 
 /**

@@ -1,7 +1,7 @@
 import type { Path, Refusal } from '../refusal';
 import type { TextCode } from '../text/messages';
 import { checkPlainLine, normalizeLine } from '../text/plain-text';
-import { checkBic, normalizeBic } from './bic';
+import { checkBik, normalizeBik } from './bik';
 import { checkKbk, normalizeKbk } from './kbk';
 import {
   checkBankAccount,
@@ -21,11 +21,12 @@ type Optional = string | null | undefined;
 /** Account details of an organisation; which fields count depends on the kind. */
 export interface AccountDetails {
   readonly kind: string;
+  readonly recipient?: Optional;
   readonly bankName?: Optional;
-  readonly bic?: Optional;
+  readonly bik?: Optional;
   readonly account?: Optional;
-  readonly corrAccount?: Optional;
-  readonly eks?: Optional;
+  readonly correspondentAccount?: Optional;
+  readonly singleTreasuryAccount?: Optional;
   readonly treasuryAccount?: Optional;
   readonly personalAccount?: Optional;
   readonly kbk?: Optional;
@@ -40,20 +41,22 @@ function judge(value: Optional, required: boolean, path: Path, check: FieldCheck
 }
 
 function againstBank(details: AccountDetails, path: Path): Refusal<Code>[] {
-  const bic = details.bic ?? '';
+  const bik = details.bik ?? '';
   return [
-    ...judge(details.account, true, [...path, 'account'], (value, at) => checkBankAccount(value, bic, at)),
+    ...judge(details.account, true, [...path, 'account'], (value, at) => checkBankAccount(value, bik, at)),
     // Institutions of the Bank of Russia have no correspondent account.
-    ...judge(details.corrAccount, false, [...path, 'corrAccount'], (value, at) =>
-      checkCorrespondentAccount(value, bic, at),
+    ...judge(details.correspondentAccount, false, [...path, 'correspondentAccount'], (value, at) =>
+      checkCorrespondentAccount(value, bik, at),
     ),
   ];
 }
 
 function againstTreasury(details: AccountDetails, path: Path): Refusal<Code>[] {
-  const bic = details.bic ?? '';
+  const bik = details.bik ?? '';
   return [
-    ...judge(details.eks, true, [...path, 'eks'], (value, at) => checkSingleTreasuryAccount(value, bic, at)),
+    ...judge(details.singleTreasuryAccount, true, [...path, 'singleTreasuryAccount'], (value, at) =>
+      checkSingleTreasuryAccount(value, bik, at),
+    ),
     ...judge(details.treasuryAccount, true, [...path, 'treasuryAccount'], checkTreasuryAccount),
     ...judge(details.personalAccount, false, [...path, 'personalAccount'], checkPersonalAccount),
     ...judge(details.kbk, false, [...path, 'kbk'], checkKbk),
@@ -65,8 +68,9 @@ export function checkAccountDetails(details: AccountDetails, path: Path = []): R
   const { kind } = details;
   if (kind !== 'bank' && kind !== 'treasury') return [refuseAccount('AccountKind', [...path, 'kind'])];
   return [
+    ...judge(details.recipient, false, [...path, 'recipient'], checkPlainLine),
     ...judge(details.bankName, false, [...path, 'bankName'], checkPlainLine),
-    ...judge(details.bic, true, [...path, 'bic'], checkBic),
+    ...judge(details.bik, true, [...path, 'bik'], checkBik),
     ...(kind === 'bank' ? againstBank(details, path) : againstTreasury(details, path)),
   ];
 }
@@ -75,17 +79,18 @@ function normalized(value: Optional, wanted: boolean, normalize: (input: string)
   return wanted && value ? normalize(value) || null : null;
 }
 
-/** What is stored: separators stripped, the fields of the other kind emptied (the panel hides them). */
-export function normalizeAccountDetails(details: AccountDetails) {
+/** What is stored: separators stripped, the fields of the other kind emptied; other properties are kept. */
+export function normalizeAccountDetails<Given extends AccountDetails>(details: Given) {
   const bank = details.kind === 'bank';
   const treasury = details.kind === 'treasury';
   return {
-    kind: details.kind,
+    ...details,
+    recipient: normalized(details.recipient, true, normalizeLine),
     bankName: normalized(details.bankName, true, normalizeLine),
-    bic: normalized(details.bic, true, normalizeBic),
+    bik: normalized(details.bik, true, normalizeBik),
     account: normalized(details.account, bank, normalizeAccountNumber),
-    corrAccount: normalized(details.corrAccount, bank, normalizeAccountNumber),
-    eks: normalized(details.eks, treasury, normalizeAccountNumber),
+    correspondentAccount: normalized(details.correspondentAccount, bank, normalizeAccountNumber),
+    singleTreasuryAccount: normalized(details.singleTreasuryAccount, treasury, normalizeAccountNumber),
     treasuryAccount: normalized(details.treasuryAccount, treasury, normalizeAccountNumber),
     personalAccount: normalized(details.personalAccount, treasury, normalizePersonalAccount),
     kbk: normalized(details.kbk, treasury, normalizeKbk),

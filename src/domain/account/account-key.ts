@@ -6,20 +6,20 @@ const BANK_OF_RUSSIA_ENDING = /00[012]$/;
 const SINGLE_TREASURY_ACCOUNT = '40102';
 const CORRESPONDENT_ACCOUNT = '301';
 
-function keyPrefix(bic: string, account: string): string {
+function keyPrefix(bik: string, account: string): string {
   const byRegion =
     account.startsWith(SINGLE_TREASURY_ACCOUNT) ||
     account.startsWith(CORRESPONDENT_ACCOUNT) ||
-    BANK_OF_RUSSIA_ENDING.test(bic);
-  return byRegion ? `0${bic.slice(4, 6)}` : bic.slice(6, 9);
+    BANK_OF_RUSSIA_ENDING.test(bik);
+  return byRegion ? `0${bik.slice(4, 6)}` : bik.slice(6, 9);
 }
 
 /**
  * Whether the key (digit 9) of a 20-digit account fits the 9-digit БИК. Not for treasury accounts 03…: they have none.
  * Source: order of counting the key of an account, Bank of Russia, 1997-09-08 № 515.
  */
-export function keyFits(bic: string, account: string): boolean {
-  const digits = Array.from(keyPrefix(bic, account) + account, Number);
+export function keyFits(bik: string, account: string): boolean {
+  const digits = Array.from(keyPrefix(bik, account) + account, Number);
   const sum = digits.reduce(
     (total, digit, position) => total + ((digit * (WEIGHTS[position % WEIGHTS.length] ?? 0)) % 10),
     0,

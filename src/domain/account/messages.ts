@@ -9,9 +9,9 @@ export const accountMessages = {
     ru: 'Заполните это поле: без него счёт неполон.',
     en: 'Fill in this field: the account is incomplete without it.',
   },
-  BicFormat: {
+  BikFormat: {
     ru: 'В БИК 9 цифр. Сверьте его со справочником Банка России.',
-    en: 'A BIC has 9 digits. Compare it with the directory of the Bank of Russia.',
+    en: 'A BIK has 9 digits. Compare it with the directory of the Bank of Russia.',
   },
   AccountLength: {
     ru: 'В номере счёта 20 цифр. Проверьте, не пропущена ли цифра.',
@@ -19,7 +19,7 @@ export const accountMessages = {
   },
   AccountKey: {
     ru: 'Номер счёта не подходит к БИК: контрольный ключ не сходится. Проверьте оба номера.',
-    en: 'The account does not match the BIC: its key is wrong. Check both numbers.',
+    en: 'The account does not match the BIK: its key is wrong. Check both numbers.',
   },
   CorrespondentAccountPrefix: {
     ru: 'Корреспондентский счёт начинается с 301. Проверьте, не перепутаны ли счета.',

@@ -12,7 +12,7 @@ const LINES = ['region', 'city', 'street', 'house', 'office'] as const;
 type Lines = { readonly [Line in (typeof LINES)[number]]?: string | null };
 
 export interface Address extends Lines, Coordinates {
-  readonly postalIndex?: string | null;
+  readonly index?: string | null;
 }
 
 /** Six-digit index; in the words only control characters and markup are refused. */
@@ -20,9 +20,9 @@ export function checkAddress(
   address: Address,
   path: Path = [],
 ): Refusal<IdentifierCode | ContactCode | TextCode>[] {
-  const { postalIndex } = address;
+  const { index } = address;
   return [
-    ...(postalIndex ? checkPostalIndex(postalIndex, [...path, 'postalIndex']) : []),
+    ...(index ? checkPostalIndex(index, [...path, 'index']) : []),
     ...LINES.flatMap((line) => checkPlainLine(address[line] ?? '', [...path, line])),
     ...checkCoordinates(address, path),
   ];
@@ -35,15 +35,15 @@ export function normalizeAddress<Given extends Address>(address: Given): Given {
     const value = address[line];
     if (typeof value === 'string') tidied[line] = normalizeLine(value) || null;
   }
-  if (address.postalIndex) tidied.postalIndex = normalizePostalIndex(address.postalIndex);
+  if (address.index) tidied.index = normalizePostalIndex(address.index);
   return { ...address, ...tidied };
 }
 
 /** `101000, г. Москва, ул. Мясницкая, д. 26, каб. 5`: what is absent leaves no comma. */
 export function formatAddress(address: Address): string {
-  const { postalIndex, region, city, street, house, office } = address;
+  const { index, region, city, street, house, office } = address;
   const parts = [
-    postalIndex,
+    index,
     region,
     // Moscow and other cities that are regions themselves are named once.
     city === region ? null : city,
