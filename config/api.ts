@@ -2,5 +2,5 @@ import type { Core } from '@strapi/strapi';
 
 export default (): Core.Config.Api => ({
   rest: { defaultLimit: 25, maxLimit: 100, withCount: true, strictParams: true },
-  documents: { strictParams: true },
+  documents: { strictParams: true, strictRelations: true },
 });

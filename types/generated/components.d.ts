@@ -17,12 +17,16 @@ export interface OrganizationAccountDetails extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 300;
       }>;
-    bik: Schema.Attribute.String &
+    bic: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 9;
       }>;
-    correspondentAccount: Schema.Attribute.String &
+    corrAccount: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
+      }>;
+    eks: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 20;
       }>;
@@ -40,10 +44,6 @@ export interface OrganizationAccountDetails extends Struct.ComponentSchema {
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 300;
-      }>;
-    singleTreasuryAccount: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 20;
       }>;
     treasuryAccount: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
