@@ -17,16 +17,12 @@ export interface OrganizationAccountDetails extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 300;
       }>;
-    bic: Schema.Attribute.String &
+    bik: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 9;
       }>;
-    corrAccount: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 20;
-      }>;
-    eks: Schema.Attribute.String &
+    correspondentAccount: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 20;
       }>;
@@ -44,6 +40,10 @@ export interface OrganizationAccountDetails extends Struct.ComponentSchema {
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 300;
+      }>;
+    singleTreasuryAccount: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
       }>;
     treasuryAccount: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
