@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 const middlewares: Core.Config.Middlewares = [
   'strapi::logger',
   'strapi::errors',
+  'global::refusals',
   'strapi::security',
   'strapi::cors',
   'strapi::query',
