@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { inProject, root } from '../project.mjs';
+import { testEnvironment } from './environment.mjs';
+
+/** Starts the application on a database and stops it when it is ready: schema and roles exist then. */
+export function bootOnce(databaseUrl) {
+  return new Promise((resolve, reject) => {
+    const dataDir = mkdtempSync(path.join(os.tmpdir(), 'gospublik-data-'));
+    const env = { ...testEnvironment(), DATABASE_URL: databaseUrl, DATA_DIR: dataDir };
+    const child = spawn(process.execPath, [inProject('tests', 'helpers', 'server-process.mjs')], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let output = '';
+    const keep = (chunk) => {
+      output += chunk;
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('message', ({ type }) => {
+      if (type === 'ready') child.kill('SIGTERM');
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      rmSync(dataDir, { recursive: true, force: true });
+      if (code === 0) resolve();
+      else reject(new Error(`The application does not boot on an empty database:\n${output.slice(-8_000)}`));
+    });
+  });
+}

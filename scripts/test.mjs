@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import { reportFailure } from './lib/expected-failure.mjs';
+import { prepare } from './lib/prepare/prepare.mjs';
+import { inProject, loadEnvFile, root } from './lib/project.mjs';
+
+/** Arguments go to Jest: `npm test -- tests/integration/registry`, `npm test -- -t 'a moderator'`. */
+try {
+  loadEnvFile();
+  await prepare();
+  const args = [inProject('node_modules', 'jest', 'bin', 'jest.js'), ...process.argv.slice(2)];
+  const jest = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  process.exitCode = await new Promise((resolve) => jest.on('close', (code) => resolve(code ?? 1)));
+} catch (error) {
+  reportFailure(error);
+}
