@@ -1,19 +1,62 @@
 import type { Core } from '@strapi/strapi';
-import { RefusedError, refusalBody } from '../shared/errors';
+import type { Context } from 'koa';
+import { type RefusalLanguage, RefusedError, refusalBody } from '../shared/errors';
+import { textOfStatus } from '../shared/strapi-errors/status-texts';
+import { refusedByStatus, toRefusedError } from '../shared/strapi-errors/to-refused-error';
+
+/** Russian unless the client prefers English; both are offered in this order, so `*` means Russian. */
+const languageOf = (ctx: Context): RefusalLanguage =>
+  ctx.acceptsLanguages('ru', 'en') === 'en' ? 'en' : 'ru';
+
+const isPublicApi = (ctx: Context): boolean => ctx.path === '/api' || ctx.path.startsWith('/api/');
+
+function answer(ctx: Context, error: RefusedError): void {
+  const language = languageOf(ctx);
+  ctx.status = error.status;
+  ctx.body = refusalBody(error, language);
+  ctx.set('Content-Language', language);
+  ctx.set({ ...error.headers });
+  ctx.vary('Accept-Language');
+}
+
+function answerFailure(ctx: Context): void {
+  const { code, text } = textOfStatus(500);
+  const details = { code, errors: [] };
+  const message = text[languageOf(ctx)];
+  ctx.status = 500;
+  ctx.body = { data: null, error: { status: 500, name: 'InternalServerError', message, details } };
+}
+
+/** `ctx.badRequest()` and its kin write a body instead of throwing; it holds English sentences of Strapi. */
+function rewriteStrapiAnswer(ctx: Context): void {
+  if (ctx.status < 400 || ctx.status >= 500) return;
+  const body: unknown = ctx.body;
+  const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
+  const details =
+    typeof error === 'object' && error !== null && 'details' in error ? error.details : undefined;
+  const isShaped = typeof details === 'object' && details !== null && 'code' in details;
+  if (!isShaped) answer(ctx, refusedByStatus(ctx.status, details));
+}
 
 /**
- * Answers a `RefusedError` in the caller's language. Stands inside `strapi::errors`, which knows neither 409 nor
- * languages; everything else passes on to it.
+ * Stands inside `strapi::errors`, which knows neither 409 nor languages. Our own refusals are answered in the
+ * reader's language on every route. On the public API whatever Strapi or Koa raised gets the same shape; the
+ * panel's own routes keep Strapi's answers, which its forms depend on.
  */
-const refusals: Core.MiddlewareFactory = () => async (ctx, next) => {
-  try {
-    await next();
-  } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    const language = ctx.acceptsLanguages('ru', 'en') === 'en' ? 'en' : 'ru';
-    ctx.status = error.status;
-    ctx.body = refusalBody(error, language);
-  }
-};
+const refusals: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    try {
+      await next();
+      if (isPublicApi(ctx)) rewriteStrapiAnswer(ctx);
+    } catch (thrown) {
+      if (thrown instanceof RefusedError) return answer(ctx, thrown);
+      if (!isPublicApi(ctx)) throw thrown;
+      const refused = toRefusedError(thrown);
+      if (refused) return answer(ctx, refused);
+      strapi.log.error(thrown);
+      answerFailure(ctx);
+    }
+  };
 
 export default refusals;

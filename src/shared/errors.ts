@@ -2,13 +2,15 @@ import { errors } from '@strapi/utils';
 import type { Path, Refusal, RefusalText } from '../domain/refusal';
 
 /** Statuses of http-contract.md for a request that was understood and is refused. */
-export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 415 | 429;
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
 
 export interface RefusalOptions {
   /** Reasons bound to fields; empty when the request as a whole is refused. */
   readonly refusals?: readonly Refusal[];
   /** What a client needs to go on, e.g. both versions of a document saved twice. Goes into `details`. */
   readonly extra?: Readonly<Record<string, unknown>>;
+  /** Headers that belong to the refusal, e.g. `Retry-After` in seconds. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -23,6 +25,7 @@ export class RefusedError extends errors.ApplicationError {
   readonly text: RefusalText;
   readonly refusals: readonly Refusal[];
   readonly extra: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(status: RefusalStatus, code: string, text: RefusalText, options: RefusalOptions = {}) {
     super(text.ru, { code });
@@ -31,17 +34,22 @@ export class RefusedError extends errors.ApplicationError {
     this.text = text;
     this.refusals = options.refusals ?? [];
     this.extra = options.extra ?? {};
+    this.headers = options.headers ?? {};
   }
 }
 
 const nameOfStatus: Readonly<Record<RefusalStatus, string>> = {
   400: 'ValidationError',
+  401: 'UnauthorizedError',
   403: 'ForbiddenError',
   404: 'NotFoundError',
+  405: 'MethodNotAllowedError',
   409: 'ConflictError',
   413: 'PayloadTooLargeError',
   415: 'UnsupportedMediaTypeError',
+  422: 'ValidationError',
   429: 'RateLimitError',
+  503: 'ServiceUnavailableError',
 };
 
 export type RefusalLanguage = keyof RefusalText;
