@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  databaseUrl: env('DATABASE_URL', ''),
+  /** Seconds to wait for another instance that is starting; long enough for its migrations. */
+  lockTimeout: env.int('BOOT_LOCK_TIMEOUT', 300),
+});
