@@ -440,10 +440,6 @@ export interface SharedAddress extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 100;
       }>;
-    regionCode: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 2;
-      }>;
     street: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 150;
@@ -494,15 +490,15 @@ export interface SharedQuestionAnswer extends Struct.ComponentSchema {
 export interface SharedRegion extends Struct.ComponentSchema {
   collectionName: 'components_shared_regions';
   info: {
-    description: '\u0421\u0443\u0431\u044A\u0435\u043A\u0442 \u0420\u043E\u0441\u0441\u0438\u0439\u0441\u043A\u043E\u0439 \u0424\u0435\u0434\u0435\u0440\u0430\u0446\u0438\u0438';
-    displayName: '\u0420\u0435\u0433\u0438\u043E\u043D';
+    description: '\u0420\u0435\u0433\u0438\u043E\u043D \u0438\u043B\u0438 \u043C\u0443\u043D\u0438\u0446\u0438\u043F\u0430\u043B\u044C\u043D\u043E\u0435 \u043E\u0431\u0440\u0430\u0437\u043E\u0432\u0430\u043D\u0438\u0435 \u043F\u043E \u041E\u041A\u0422\u041C\u041E';
+    displayName: '\u0422\u0435\u0440\u0440\u0438\u0442\u043E\u0440\u0438\u044F';
     icon: 'earth';
   };
   attributes: {
     code: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 2;
+        maxLength: 11;
       }>;
     title: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
