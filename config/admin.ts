@@ -7,6 +7,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
-  flags: { nps: false, promoteEE: false },
+  // Nothing in the panel leads to Strapi's shop, survey, English manuals or language models.
+  flags: { nps: false, promoteEE: false, docLinks: false },
+  ai: { enabled: false },
   autoOpen: false,
 });

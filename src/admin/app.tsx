@@ -1,6 +1,23 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import logo from './brand/logo.svg';
+import { showRussianFirst } from './language/show-russian-first';
+import { hideMarketplace } from './promotions/hide-marketplace';
+import { theme } from './theme/theme';
+import { translations } from './translations';
 
 export default {
-  config: { locales: ['ru'] },
-  bootstrap(_app: StrapiApp) {},
+  config: {
+    locales: ['ru'],
+    translations,
+    theme,
+    auth: { logo },
+    menu: { logo },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    showRussianFirst();
+    hideMarketplace(app);
+  },
 };
