@@ -9,7 +9,7 @@ const PANEL = 'build';
 const IS_PANEL_SOURCE = /^src\/(admin|plugins\/[^/]+\/admin)\//;
 
 /** What the two halves of dist/ were built from; a change of one half does not rebuild the other. */
-export function currentFingerprints() {
+function currentFingerprints() {
   const sources = ['config', 'database', 'src', 'tsconfig.json', 'package-lock.json', 'package.json'];
   const panelSources = [
     'src/admin',
@@ -27,26 +27,33 @@ export function currentFingerprints() {
   };
 }
 
-export function staleParts(wanted = currentFingerprints()) {
-  const built = existsSync(STAMPS) ? JSON.parse(readFileSync(STAMPS, 'utf8')) : {};
-  return Object.keys(wanted).filter((part) => built[part] !== wanted[part]);
+/** Which of the wanted parts (`server`, `panel`) dist/ has not, or has from other sources. */
+export function staleParts(parts) {
+  const current = currentFingerprints();
+  const built = readStamps();
+  return parts.filter((part) => built[part] !== current[part]);
 }
 
 /** Builds the named parts: `server` alone is one run of the compiler, `panel` brings the server along. */
 export async function build(parts) {
-  const wanted = currentFingerprints();
+  const current = currentFingerprints();
+  const panelStamp = readStamps().panel;
   rmSync(STAMPS, { force: true });
   const env = { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' };
-  if (parts.includes('panel')) {
-    clean([]);
+  const withPanel = parts.includes('panel');
+  clean(withPanel ? [] : [PANEL]);
+  if (withPanel) {
     const cli = inProject('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
     await runQuietly(process.execPath, [cli, 'build'], { env, failure: 'Сборка не удалась' });
   } else {
-    clean([PANEL]);
     const compiler = inProject('scripts', 'lib', 'prepare', 'compile-server.mjs');
     await runQuietly(process.execPath, [compiler], { env, failure: 'Сборка сервера не удалась' });
   }
-  writeFileSync(STAMPS, JSON.stringify(wanted));
+  writeFileSync(STAMPS, JSON.stringify(withPanel ? current : { server: current.server, panel: panelStamp }));
+}
+
+function readStamps() {
+  return existsSync(STAMPS) ? JSON.parse(readFileSync(STAMPS, 'utf8')) : {};
 }
 
 /** The compiler never deletes: a removed source would live on in dist/, and Strapi loads what it finds there. */
