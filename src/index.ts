@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { createBootLock } from './boot/boot-lock';
+import { syncRoles } from './boot/sync-roles';
 
 const bootLock = createBootLock();
 
@@ -8,7 +9,8 @@ export default {
     await bootLock.acquire(strapi);
   },
 
-  async bootstrap(_app: { strapi: Core.Strapi }): Promise<void> {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await syncRoles(strapi);
     await bootLock.confirm();
   },
 

@@ -1,0 +1,13 @@
+import { ACTIONS as REGISTRY } from '../../plugins/registry/shared/ids';
+import { ALL_CONTENT, CONTENT, FILES, type RoleDefinition } from './grants';
+
+export const auditor: RoleDefinition = {
+  code: 'auditor',
+  name: 'Аудитор',
+  description: 'Видит всё и ничего не меняет.',
+  grants: [
+    { action: CONTENT.read, subjects: ALL_CONTENT },
+    { action: FILES.read },
+    { action: REGISTRY.readMemberships },
+  ],
+};

@@ -1,0 +1,9 @@
+import type { RoleDefinition } from './grants';
+import { seesOwnContent } from './own-content';
+
+export const head: RoleDefinition = {
+  code: 'head',
+  name: 'Руководитель',
+  description: 'Видит работу своих организаций и отвечает за сроки.',
+  grants: seesOwnContent,
+};

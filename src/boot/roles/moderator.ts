@@ -1,0 +1,14 @@
+import { ALL_CONTENT, CONTENT, FILES, type RoleDefinition } from './grants';
+
+export const moderator: RoleDefinition = {
+  code: 'moderator',
+  name: 'Модератор',
+  description: 'Проверяет и публикует материалы всех организаций. Сам их не меняет.',
+  grants: [
+    { action: CONTENT.read, subjects: ALL_CONTENT },
+    { action: CONTENT.publish, subjects: ALL_CONTENT },
+    { action: FILES.read },
+    { action: FILES.download },
+    { action: FILES.copyLink },
+  ],
+};

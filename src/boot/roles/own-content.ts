@@ -1,0 +1,12 @@
+import { CONDITIONS } from '../../plugins/registry/shared/ids';
+import { CATEGORY, CONTENT, FILES, type Grant, ORGANIZATION, OWNED, OWNED_OR_SHARED } from './grants';
+
+/** Sees the content and files of own organisations and what is shared by all: editor, operator, head. */
+export const seesOwnContent: readonly Grant[] = [
+  { action: CONTENT.read, subjects: [ORGANIZATION, ...OWNED], conditions: [CONDITIONS.ownOrganizations] },
+  { action: CONTENT.read, subjects: OWNED_OR_SHARED, conditions: [CONDITIONS.ownOrShared] },
+  { action: CONTENT.read, subjects: [CATEGORY] },
+  { action: FILES.read, conditions: [CONDITIONS.ownOrSharedFiles] },
+  { action: FILES.download },
+  { action: FILES.copyLink },
+];

@@ -1,0 +1,34 @@
+import { ACTIONS as REGISTRY } from '../../plugins/registry/shared/ids';
+import {
+  ALL_CONTENT,
+  CATEGORY,
+  CONTENT,
+  FILES,
+  ORGANIZATION,
+  OWNED_OR_SHARED,
+  type RoleDefinition,
+  SERVICE,
+} from './grants';
+
+/** What is nobody's in particular (organisations themselves, categories, shared regulations) is kept by this role. */
+const keeps = [ORGANIZATION, CATEGORY, ...OWNED_OR_SHARED];
+
+export const registryAdmin: RoleDefinition = {
+  code: 'registry-admin',
+  name: 'Администратор реестра',
+  description: 'Ведёт реестр организаций, их сотрудников и общие справочники; убирает услуги в архив.',
+  grants: [
+    { action: CONTENT.read, subjects: ALL_CONTENT },
+    { action: CONTENT.create, subjects: keeps },
+    { action: CONTENT.update, subjects: keeps },
+    { action: CONTENT.delete, subjects: [...keeps, SERVICE] },
+    { action: CONTENT.publish, subjects: [...keeps, SERVICE] },
+    { action: FILES.read },
+    { action: FILES.create },
+    { action: FILES.update },
+    { action: FILES.download },
+    { action: FILES.copyLink },
+    { action: REGISTRY.readMemberships },
+    { action: REGISTRY.manageMemberships },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { adminPermissions } from '../../../../shared/strapi-services';
+import { PLUGIN_ID } from '../../shared/ids';
+import { ownContentConditions } from './conditions/own-content';
+import { ownFilesConditions } from './conditions/own-files';
+
+export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  const { actionProvider, conditionProvider } = adminPermissions(strapi);
+  await actionProvider.registerMany([
+    {
+      section: 'plugins',
+      pluginName: PLUGIN_ID,
+      uid: 'read-memberships',
+      displayName: 'Видеть сотрудников организаций',
+    },
+    {
+      section: 'plugins',
+      pluginName: PLUGIN_ID,
+      uid: 'manage-memberships',
+      displayName: 'Добавлять и убирать сотрудников организаций',
+    },
+  ]);
+  await conditionProvider.registerMany([...ownContentConditions(strapi), ...ownFilesConditions(strapi)]);
+};

@@ -1,0 +1,4 @@
+import folder from './folder/schema.json';
+import membership from './membership/schema.json';
+
+export default { folder: { schema: folder }, membership: { schema: membership } };

@@ -1,0 +1,10 @@
+import type { Core } from '@strapi/strapi';
+import type { RegistryApi } from '../../../shared/contract';
+import { organizationsOfUser } from '../queries/organizations-of-user';
+import { staffOfOrganization } from '../queries/staff-of-organization';
+
+/** The facade for other plugins: `pluginApi(strapi, 'registry')`. */
+export default ({ strapi }: { strapi: Core.Strapi }): RegistryApi => ({
+  organizationsOf: (userId) => organizationsOfUser(strapi, userId),
+  staffOf: (organization) => staffOfOrganization(strapi, organization),
+});

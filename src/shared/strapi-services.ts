@@ -1,0 +1,92 @@
+import type { Core } from '@strapi/strapi';
+
+/** The parts of Strapi's own untyped services that we use, typed here once. Re-read them at every upgrade. */
+
+/** `strapi.service(uid)` cannot be told its type; the registry behind it can. */
+function serviceOf<Service>(strapi: Core.Strapi, uid: string): Service {
+  return strapi.get<{ get(uid: string): Service }>('services').get(uid);
+}
+
+export interface AdminAction {
+  section: 'plugins' | 'settings';
+  category?: string;
+  subCategory?: string;
+  pluginName: string;
+  uid: string;
+  displayName: string;
+}
+
+export interface RegisteredAction {
+  actionId: string;
+  section: string;
+  subjects?: string[];
+}
+
+export interface GrantedPermission {
+  action: string;
+  subject: string | null;
+  conditions: string[];
+  properties: { fields?: string[] };
+}
+
+export interface PanelUser {
+  id: number;
+  roles?: { code: string }[];
+}
+
+/** What a condition answers with: a filter understood both by the database and by matching in memory. */
+export type ConditionFilter = { [path: string]: unknown };
+
+export interface Condition {
+  plugin: string;
+  name: string;
+  displayName: string;
+  category?: string;
+  handler(user: PanelUser & { permission: { subject: string | null } }): Promise<ConditionFilter>;
+}
+
+export interface AdminPermissionService {
+  actionProvider: {
+    registerMany(actions: AdminAction[]): Promise<unknown>;
+    values(): RegisteredAction[];
+    has(actionId: string): boolean;
+  };
+  conditionProvider: {
+    registerMany(conditions: Condition[]): Promise<unknown>;
+    has(conditionId: string): boolean;
+  };
+}
+
+export function adminPermissions(strapi: Core.Strapi): AdminPermissionService {
+  return serviceOf(strapi, 'admin::permission');
+}
+
+export interface AdminRole {
+  id: number;
+  code: string;
+  name: string;
+  description: string;
+}
+
+export interface AdminRoleService {
+  findOne(where: { code: string }): Promise<AdminRole | null>;
+  create(role: Omit<AdminRole, 'id'>): Promise<AdminRole>;
+  update(where: { id: number }, role: Partial<Omit<AdminRole, 'id' | 'code'>>): Promise<AdminRole>;
+  deleteByIds(ids: number[]): Promise<AdminRole[]>;
+  getUsersCount(id: number): Promise<number>;
+  /** Makes the role's permissions exactly these: adds what is missing and deletes the rest. */
+  assignPermissions(id: number, permissions: GrantedPermission[]): Promise<unknown>;
+}
+
+export function adminRoles(strapi: Core.Strapi): AdminRoleService {
+  return serviceOf(strapi, 'admin::role');
+}
+
+export interface AdminContentTypeService {
+  /** Field paths as the permissions page writes them, components by their inner fields. */
+  getNestedFields(contentType: unknown, options: { components: unknown; nestingLevel?: number }): string[];
+}
+
+export function adminContentTypes(strapi: Core.Strapi): AdminContentTypeService {
+  return serviceOf(strapi, 'admin::content-type');
+}
