@@ -1,9 +1,24 @@
 import type { Core } from '@strapi/strapi';
 
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
   auth: {
     secret: env('ADMIN_JWT_SECRET', ''),
+    cookie: { sameSite: 'strict' },
+    // Seconds. «Запомнить меня»: three idle days, two weeks in all; otherwise two idle hours, one working day.
+    sessions: {
+      accessTokenLifespan: 15 * MINUTE,
+      idleRefreshTokenLifespan: 3 * 24 * HOUR,
+      maxRefreshTokenLifespan: 14 * 24 * HOUR,
+      idleSessionLifespan: 2 * HOUR,
+      maxSessionLifespan: 12 * HOUR,
+    },
   },
+  // Replaced by `global::attempt-limits`: the stock one lives in memory and is keyed by what the caller sends.
+  rateLimit: { enabled: false },
+  forgotPassword: { expiresIn: '30m' },
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },

@@ -1,16 +1,24 @@
 import type { Core } from '@strapi/strapi';
+import { corsConfig } from '../src/shared/http/cors';
+import { MULTIPART_ROUTES } from '../src/shared/http/multipart-routes';
+import { securityHeaders } from '../src/shared/http/security-headers';
 
-const middlewares: Core.Config.Middlewares = [
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  'global::health',
   'strapi::logger',
   'strapi::errors',
   'global::refusals',
-  'strapi::security',
-  'strapi::cors',
+  { name: 'strapi::security', config: securityHeaders(env('PUBLIC_URL', '')) },
+  'global::permissions-policy',
+  { name: 'strapi::cors', config: corsConfig(env.array('CORS_ORIGINS', [])) },
   'strapi::query',
-  'strapi::body',
+  { name: 'global::multipart', config: { routes: MULTIPART_ROUTES } },
+  {
+    name: 'strapi::body',
+    config: { multipart: false, jsonLimit: '1mb', formLimit: '56kb', textLimit: '56kb' },
+  },
+  'global::attempt-limits',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',
 ];
-
-export default middlewares;

@@ -8,6 +8,15 @@ const ours = (name: string) => ({
 });
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
-  'users-permissions': { config: { jwtSecret: env('JWT_SECRET', '') } },
+  'users-permissions': {
+    config: {
+      jwtSecret: env('JWT_SECRET', ''),
+      // Sessions in the database, so that they can be revoked; an access token outlives its session by 10 minutes at most.
+      jwtManagement: 'refresh',
+      sessions: { accessTokenLifespan: 600, httpOnly: true },
+      // Replaced by `global::attempt-limits`.
+      ratelimit: { enabled: false },
+    },
+  },
   registry: ours('registry'),
 });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { createBootLock } from './boot/boot-lock';
+import { prepareStorage } from './boot/prepare-storage';
 import { syncRoles } from './boot/sync-roles';
 
 const bootLock = createBootLock();
@@ -7,6 +8,7 @@ const bootLock = createBootLock();
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await bootLock.acquire(strapi);
+    await prepareStorage(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
