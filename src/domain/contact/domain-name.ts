@@ -7,7 +7,7 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const NAME = /^[\p{L}\p{N}\p{M}.-]+$/u;
 
 /**
- * The name as it goes over the wire: lower case, punycode (`город.рф` → `xn--c1adt1a.xn--p1ai`).
+ * The name as it goes over the wire: lower case, punycode (`город.рф` → `xn--c1ac3aaj.xn--p1ai`).
  * Null when it is no public domain name: one label, an IP address, a label out of bounds.
  */
 export function toAsciiDomain(domain: string): string | null {
