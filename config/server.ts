@@ -7,6 +7,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
     host: env('HOST', '127.0.0.1'),
     port: env.int('PORT', 1337),
     url: env('PUBLIC_URL', ''),
+    // The launcher says where the panel is; nothing asks the npm registry for newer versions of Strapi.
+    logger: {
+      config: { level: env('LOG_LEVEL', 'info') },
+      startup: { enabled: false },
+      updates: { enabled: false },
+    },
     app: { keys: env.array('APP_KEYS', []) },
     // Koa takes the left-most address of the last `maxIpsCount`: with the exact number of our own proxies
     // that is the one the outermost of them saw, whatever the client wrote into the header.

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { createBootLock } from './boot/boot-lock';
+import { closeAdministratorRegistration } from './boot/closed-registration';
 import { installContentRules } from './boot/content-rules';
+import { testDatabase } from './boot/database-self-test';
+import { createFirstAdministrator } from './boot/first-administrator';
 import { prepareStorage } from './boot/prepare-storage';
 import { syncRoles } from './boot/sync-roles';
 
@@ -8,13 +11,16 @@ const bootLock = createBootLock();
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await testDatabase(strapi);
     await bootLock.acquire(strapi);
     await prepareStorage(strapi);
     installContentRules(strapi);
+    closeAdministratorRegistration(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await syncRoles(strapi);
+    await createFirstAdministrator(strapi);
     await bootLock.confirm();
   },
 
