@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { publicController } from '../../../shared/public-api/public-controller';
 
-export default factories.createCoreController('api::article.article');
+export default publicController('api::article.article');

@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { publicController } from '../../../shared/public-api/public-controller';
 
-export default factories.createCoreController('api::service-category.service-category');
+export default publicController('api::service-category.service-category');
