@@ -36,7 +36,7 @@ function againstBreak(pause: Break, span: Span | null, whole: Span, earlier: Spa
 function againstBreaks(stretch: Stretch, whole: Span, path: Path): Refusals {
   const earlier: Span[] = [];
   return (stretch.breaks ?? []).flatMap((pause, position) => {
-    const span = breakSpanOf(pause, whole.from);
+    const span = breakSpanOf(pause, whole);
     const refusals = againstBreak(pause, span, whole, earlier, [...path, 'breaks', position]);
     if (span !== null) earlier.push(span);
     return refusals;

@@ -23,12 +23,13 @@ export function spanOf(stretch: Stretch): Span | null {
   return { from, to: to < from ? to + DAY : to };
 }
 
-/** A break lies after the opening: what reads as earlier belongs to the next day. Null: not a time. */
-export function breakSpanOf(pause: Break, opens: number): Span | null {
+/** In hours that pass midnight, a break that reads as earlier than the opening is the next day's. Null: not a time. */
+export function breakSpanOf(pause: Break, whole: Span): Span | null {
   const from = minutesOf(pause.from);
   const to = minutesOf(pause.to);
   if (from === null || to === null) return null;
-  return { from: from < opens ? from + DAY : from, to: to < opens ? to + DAY : to };
+  const carry = (minutes: number) => (whole.to > DAY && minutes < whole.from ? minutes + DAY : minutes);
+  return { from: carry(from), to: carry(to) };
 }
 
 /** The stretch without its breaks, in order. Hours that the check refuses give what can be read of them. */
@@ -36,7 +37,7 @@ export function workingSpans(stretch: Stretch): Span[] {
   const whole = spanOf(stretch);
   if (whole === null) return [];
   const pauses = (stretch.breaks ?? [])
-    .map((pause) => breakSpanOf(pause, whole.from))
+    .map((pause) => breakSpanOf(pause, whole))
     .filter((span) => span !== null)
     .sort((left, right) => left.from - right.from);
   const spans: Span[] = [];

@@ -61,6 +61,7 @@ export function instantOf(date: LocalDate, minutes: number, zone: string): Date 
   const wall = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE_MS;
   const before = offsetMs(wall - DAY_MS, zone);
   const after = offsetMs(wall + DAY_MS, zone);
+  if (before === after) return new Date(wall - before);
   const fitting = [wall - before, wall - after].filter((instant) => wallClockMs(instant, zone) === wall);
   return new Date(fitting.length > 0 ? Math.min(...fitting) : wall - before);
 }
