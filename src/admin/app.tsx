@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './brand/logo.svg';
+import { labelEnumerations } from './content-manager/label-enumerations';
 import { showRussianFirst } from './language/show-russian-first';
 import { hideMarketplace } from './promotions/hide-marketplace';
 import { theme } from './theme/theme';
@@ -19,5 +20,9 @@ export default {
   register(app: StrapiApp) {
     showRussianFirst();
     hideMarketplace(app);
+  },
+
+  bootstrap(app: StrapiApp) {
+    labelEnumerations(app);
   },
 };
