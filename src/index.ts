@@ -5,6 +5,7 @@ import { installContentRules } from './boot/content-rules';
 import { testDatabase } from './boot/database-self-test';
 import { createFirstAdministrator } from './boot/first-administrator';
 import { prepareStorage } from './boot/prepare-storage';
+import { syncPublicPermissions } from './boot/public-permissions';
 import { syncRoles } from './boot/sync-roles';
 
 const bootLock = createBootLock();
@@ -21,6 +22,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await syncRoles(strapi);
     await createFirstAdministrator(strapi);
+    await syncPublicPermissions(strapi);
     await bootLock.confirm();
   },
 

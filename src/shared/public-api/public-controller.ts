@@ -2,12 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { RefusedError } from '../errors';
 import { answerJson } from './answer-json';
-import { callerOf } from './caller-of';
 import { publicModels } from './model/compile-model';
 import { PUBLIC_TYPES } from './public-types';
 import { parseDocumentQuery, parseListQuery } from './query/parse-query';
 import { readDocument } from './read-document';
 import { readList } from './read-list';
+import { readerOf } from './reader-of';
 
 const NOT_FOUND = {
   ru: 'Ничего не найдено. Проверьте адрес.',
@@ -28,16 +28,16 @@ export const publicController =
     return {
       async find(ctx: Context): Promise<void> {
         const query = parseListQuery({ ...ctx.query }, type, modelOf);
-        const caller = callerOf(ctx, query.target, timeZone);
-        answerJson(ctx, await readList(strapi, modelOf, query, caller), caller.isSignedIn);
+        const reader = readerOf(ctx, query.target, timeZone);
+        answerJson(ctx, await readList(strapi, modelOf, query, reader), reader.signedIn);
       },
 
       async findOne(ctx: Context): Promise<void> {
         const query = parseDocumentQuery({ ...ctx.query }, type, modelOf);
-        const caller = callerOf(ctx, query.target, timeZone);
-        const json = await readDocument(strapi, modelOf, String(ctx.params.id), query, caller);
+        const reader = readerOf(ctx, query.target, timeZone);
+        const json = await readDocument(strapi, modelOf, String(ctx.params.id), query, reader);
         if (json === null) throw new RefusedError(404, 'NotFound', NOT_FOUND);
-        answerJson(ctx, json, caller.isSignedIn);
+        answerJson(ctx, json, reader.signedIn);
       },
     };
   };

@@ -5,7 +5,7 @@ import { createScope } from './query/scope';
 import { all, name, sql } from './sql/fragment';
 import { run } from './sql/run';
 import { selectList } from './sql/select';
-import type { Caller } from './visibility/caller';
+import type { Reader } from './visibility/reader';
 import { visibleTo } from './visibility/rules';
 
 /** Nothing else is ever given out as a documentId, so nothing else needs the database. */
@@ -20,10 +20,10 @@ export async function readDocument(
   modelOf: ModelOf,
   documentId: string,
   query: DocumentQuery,
-  caller: Caller,
+  reader: Reader,
 ): Promise<string | null> {
   if (!DOCUMENT_ID.test(documentId)) return null;
-  const scope = createScope(modelOf, visibleTo(caller, modelOf));
+  const scope = createScope(modelOf, visibleTo(reader, modelOf));
   const { selection } = query;
   const alias = scope.alias();
   const condition = all([

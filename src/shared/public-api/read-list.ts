@@ -6,7 +6,7 @@ import { createScope } from './query/scope';
 import { all, name, rows, sql } from './sql/fragment';
 import { run } from './sql/run';
 import { selectList } from './sql/select';
-import type { Caller } from './visibility/caller';
+import type { Reader } from './visibility/reader';
 import { visibleTo } from './visibility/rules';
 
 /**
@@ -17,9 +17,9 @@ export async function readList(
   strapi: Core.Strapi,
   modelOf: ModelOf,
   query: ListQuery,
-  caller: Caller,
+  reader: Reader,
 ): Promise<string> {
-  const scope = createScope(modelOf, visibleTo(caller, modelOf));
+  const scope = createScope(modelOf, visibleTo(reader, modelOf));
   const { selection, where, order, pagination } = query;
   const alias = scope.alias();
   const from = name(selection.model.table);

@@ -1,7 +1,7 @@
+import { RECIPIENT_KINDS, type RecipientKind } from '../../../domain/audience/caller';
 import type { ModelOf, PublicModel } from '../model/public-model';
 import type { PublicType } from '../public-types';
 import { all, sql } from '../sql/fragment';
-import { AUDIENCES, type Audience } from '../visibility/caller';
 import { createBudget } from './budget';
 import { LIMITS } from './limits';
 import { searchIn } from './operators';
@@ -16,10 +16,11 @@ import type { Condition } from './scope';
 
 export type RawQuery = Readonly<Record<string, unknown>>;
 
-/** As whom the caller reads, when they say so. */
+/** As whom the reader reads, when they say so. */
 export interface Target {
-  readonly audience?: Audience;
-  readonly region?: string;
+  readonly audience?: RecipientKind;
+  /** ОКТМО of the place, or its beginning from the region's two digits on. */
+  readonly oktmo?: string;
 }
 
 export interface ListQuery {
@@ -49,12 +50,12 @@ function refuseUnknown(query: RawQuery, known: readonly string[]): void {
 }
 
 function parseTarget({ audience, region }: RawQuery): Target {
-  const known = AUDIENCES.find((candidate) => candidate === audience);
+  const known = RECIPIENT_KINDS.find((candidate) => candidate === audience);
   if (audience !== undefined && !known) refuseQuery('InvalidValue', ['audience']);
   if (region === undefined) return { audience: known };
-  const code = parseText(region, ['region']);
-  if (!/^\d{2}$/.test(code)) refuseQuery('InvalidValue', ['region']);
-  return { audience: known, region: code };
+  const oktmo = parseText(region, ['region']);
+  if (!/^\d{2,11}$/.test(oktmo)) refuseQuery('InvalidValue', ['region']);
+  return { audience: known, oktmo };
 }
 
 function parseSelection(

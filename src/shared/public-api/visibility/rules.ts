@@ -1,61 +1,74 @@
 import type { ModelOf, PublicModel } from '../model/public-model';
-import { all, any, name, type Sql, sql } from '../sql/fragment';
+import { all, any, join, name, type Sql, sql } from '../sql/fragment';
 import { linkedExists } from '../sql/linked';
-import type { Caller } from './caller';
+import type { Reader } from './reader';
+import { regionsOf } from './regions-of';
 
 interface Rule {
   readonly model: PublicModel;
   readonly modelOf: ModelOf;
   readonly alias: string;
-  readonly caller: Caller;
+  readonly reader: Reader;
 }
 
-/** Both days belong to the period; an open end never ends. */
-const isInForce = ({ alias, caller }: Rule): Sql => sql`
-  (${name(alias, 'valid_from')} is null or ${name(alias, 'valid_from')} <= ${caller.today})
-  and (${name(alias, 'valid_to')} is null or ${name(alias, 'valid_to')} >= ${caller.today})`;
+/** Both days belong to the period; an open end never ends. The same as `isValidAt` of the domain. */
+const isInForce = ({ alias, reader }: Rule): Sql => sql`
+  (${name(alias, 'valid_from')} is null or ${name(alias, 'valid_from')} <= ${reader.today})
+  and (${name(alias, 'valid_to')} is null or ${name(alias, 'valid_to')} >= ${reader.today})`;
 
-/** True where one of the linked components holds the value; a caller of unknown audience or region has none. */
-function holds(rule: Rule, link: string, column: string, value: string | null): Sql {
-  if (value === null) return any([]);
-  const condition = (alias: string) => sql`${name(alias, column)} = ${value}`;
+/** True where one of the linked components holds one of the values; a reader of whom nothing is known has none. */
+function holds(rule: Rule, link: string, column: string, values: readonly string[]): Sql {
+  if (values.length === 0) return any([]);
+  const list = join(
+    values.map((value) => sql`${value}`),
+    ', ',
+  );
+  const condition = (alias: string) => sql`${name(alias, column)} in (${list})`;
   return linkedExists(rule, link, `${rule.alias}_${column}`, condition);
 }
 
+/** The domain's `isAvailableTo`. */
 const isServiceVisible = (rule: Rule): Sql => {
-  const availability = name(rule.alias, 'availability');
+  const { alias, reader } = rule;
+  const availability = name(alias, 'availability');
+  const regions = reader.oktmo ? regionsOf(reader.oktmo) : [];
   return all([
     isInForce(rule),
     any([
       sql`${availability} = 'everyone'`,
-      sql`(${availability} = 'by-region' and ${holds(rule, 'availableRegions', 'code', rule.caller.region)})`,
-      sql`(${availability} = 'by-recipient' and ${holds(rule, 'availableRecipients', 'kind', rule.caller.audience)})`,
+      sql`(${availability} = 'by-region' and ${holds(rule, 'availableRegions', 'code', regions)})`,
+      sql`(${availability} = 'by-recipient' and ${holds(rule, 'availableRecipients', 'kind', reader.kinds)})`,
     ]),
   ]);
 };
 
+/** The domain's `isAddressedTo`. */
 const isAnnouncementVisible = (rule: Rule): Sql => {
-  const { alias, caller } = rule;
+  const { alias, reader } = rule;
   const audience = name(alias, 'audience');
+  const forSignedIn = [
+    sql`${audience} = 'registered'`,
+    sql`(${audience} = 'categories' and ${holds(rule, 'audienceKinds', 'kind', reader.kinds)})`,
+  ];
   return all([
-    sql`${name(alias, 'starts_at')} <= ${caller.now}`,
-    sql`(${name(alias, 'ends_at')} is null or ${name(alias, 'ends_at')} > ${caller.now})`,
-    any([
-      sql`${audience} = 'all'`,
-      ...(caller.isSignedIn ? [sql`${audience} = 'registered'`] : []),
-      sql`(${audience} = 'categories' and ${holds(rule, 'audienceKinds', 'kind', caller.audience)})`,
-    ]),
+    sql`${name(alias, 'starts_at')} <= ${reader.now}`,
+    sql`(${name(alias, 'ends_at')} is null or ${name(alias, 'ends_at')} > ${reader.now})`,
+    any([sql`${audience} = 'all'`, ...(reader.signedIn ? forSignedIn : [])]),
   ]);
+};
+
+const isNewsVisible = ({ alias, reader }: Rule): Sql => {
+  const planned = name(alias, 'planned_publication_at');
+  return sql`(${planned} is null or ${planned} <= ${reader.now})`;
 };
 
 const RULES: Readonly<Record<string, (rule: Rule) => Sql>> = {
   'api::service.service': isServiceVisible,
   'api::announcement.announcement': isAnnouncementVisible,
+  'api::news-item.news-item': isNewsVisible,
   'api::regulation.regulation': isInForce,
   'api::contact.contact': ({ alias }) => sql`${name(alias, 'is_public')} is true`,
   'api::article.article': ({ alias }) => sql`${name(alias, 'audience')} = 'citizens'`,
-  'api::news-item.news-item': ({ alias, caller }) =>
-    sql`(${name(alias, 'planned_publication_at')} is null or ${name(alias, 'planned_publication_at')} <= ${caller.now})`,
 };
 
 /**
@@ -63,12 +76,12 @@ const RULES: Readonly<Record<string, (rule: Rule) => Sql>> = {
  * asked for, the rows populated, the rows a filter looks through. Without that a filter on a relation would
  * tell what a draft says.
  */
-export function visibleTo(caller: Caller, modelOf: ModelOf) {
+export function visibleTo(reader: Reader, modelOf: ModelOf) {
   return (model: PublicModel, alias: string): Sql => {
     const rule = RULES[model.uid];
     return all([
       ...(model.hasDrafts ? [sql`${name(alias, 'published_at')} is not null`] : []),
-      ...(rule ? [rule({ model, modelOf, alias, caller })] : []),
+      ...(rule ? [rule({ model, modelOf, alias, reader })] : []),
     ]);
   };
 }
