@@ -4,8 +4,10 @@ import { closeAdministratorRegistration } from './boot/closed-registration';
 import { installContentRules } from './boot/content-rules';
 import { testDatabase } from './boot/database-self-test';
 import { createFirstAdministrator } from './boot/first-administrator';
+import { guardAdminRoutes } from './boot/guard-admin-routes';
 import { prepareStorage } from './boot/prepare-storage';
 import { syncPublicPermissions } from './boot/public-permissions';
+import { revokeSessions } from './boot/revoke-sessions';
 import { syncRoles } from './boot/sync-roles';
 
 const bootLock = createBootLock();
@@ -17,9 +19,11 @@ export default {
     await prepareStorage(strapi);
     installContentRules(strapi);
     closeAdministratorRegistration(strapi);
+    guardAdminRoutes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    revokeSessions(strapi);
     await syncRoles(strapi);
     await createFirstAdministrator(strapi);
     await syncPublicPermissions(strapi);
