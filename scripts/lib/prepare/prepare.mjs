@@ -39,6 +39,7 @@ export async function prepareBuild() {
 }
 
 async function buildStale(parts) {
+  if (parts.length === 0) return;
   await step('Сборка', async (detail) => {
     const stale = staleParts(parts);
     if (stale.length === 0) detail('без изменений');
