@@ -13,13 +13,11 @@ import { type AccountCode, refuseAccount } from './messages';
 import { checkPersonalAccount, normalizePersonalAccount } from './personal-account';
 import { checkTreasuryAccount } from './treasury-account';
 
-/** `bank`: an account in a bank; `treasury`: a state body served by the Federal Treasury. */
-export const ACCOUNT_KINDS = ['bank', 'treasury'] as const;
-
 type Optional = string | null | undefined;
 
 /** Account details of an organisation; which fields count depends on the kind. */
 export interface AccountDetails {
+  /** `bank`: an account in a bank; `treasury`: a body served by the Federal Treasury; anything else is refused. */
   readonly kind: string;
   readonly recipient?: Optional;
   readonly bankName?: Optional;
@@ -81,8 +79,9 @@ function normalized(value: Optional, wanted: boolean, normalize: (input: string)
 
 /** What is stored: separators stripped, the fields of the other kind emptied; other properties are kept. */
 export function normalizeAccountDetails<Given extends AccountDetails>(details: Given) {
-  const bank = details.kind === 'bank';
-  const treasury = details.kind === 'treasury';
+  // While no kind is chosen nothing that was typed is lost.
+  const bank = details.kind !== 'treasury';
+  const treasury = details.kind !== 'bank';
   return {
     ...details,
     recipient: normalized(details.recipient, true, normalizeLine),

@@ -38,8 +38,8 @@ export const accountMessages = {
     en: 'Characters 6 to 8 of a treasury account are the rouble code 643. Check the number.',
   },
   PersonalAccountFormat: {
-    ru: 'В лицевом счёте 11 знаков: цифры и заглавные буквы. Например, 03731А12340.',
-    en: 'A personal account has 11 characters: digits and capital letters.',
+    ru: 'Укажите лицевой счёт из 11 знаков: цифры и заглавные буквы. Например, 03731А12340.',
+    en: 'Enter a personal account of 11 characters: digits and capital letters.',
   },
   KbkFormat: {
     ru: 'В КБК 20 цифр. Проверьте, не пропущена ли цифра.',

@@ -15,7 +15,7 @@ export const contactMessages = {
   },
   EmailDomain: {
     ru: 'Проверьте домен после знака @. Например, gorod.ru или город.рф.',
-    en: 'Check the domain after the @. For example, gorod.ru or город.рф.',
+    en: 'Check the domain after the @. For example, gorod.ru.',
   },
   EmailNotOfficial: {
     ru: 'Укажите служебный адрес на официальном домене организации.',
@@ -23,7 +23,7 @@ export const contactMessages = {
   },
   DomainFormat: {
     ru: 'Укажите только имя домена, без https:// и пути. Например, gorod.ru или город.рф.',
-    en: 'Enter the domain name only, without https:// and path. For example, gorod.ru or город.рф.',
+    en: 'Enter the domain name only, without https:// and path. For example, gorod.ru.',
   },
   DomainRepeated: {
     ru: 'Этот домен уже есть в списке. Удалите повтор.',
@@ -46,16 +46,16 @@ export const contactMessages = {
     en: 'Remove the user name and the password from the address of the site.',
   },
   WebsiteDomain: {
-    ru: 'В адресе сайта нужен домен, а не число и не имя компьютера. Например, https://gorod.ru.',
-    en: 'The address of a site needs a domain, not a number or a computer name: https://gorod.ru.',
+    ru: 'Укажите адрес с доменом, а не с числом или именем компьютера. Например, https://gorod.ru.',
+    en: 'Enter an address with a domain, not a number or a computer name, as in https://gorod.ru.',
   },
   Latitude: {
-    ru: 'Широта – число от −90 до 90. Например, 55.751244.',
-    en: 'Latitude is a number from −90 to 90. For example, 55.751244.',
+    ru: 'Укажите широту числом от −90 до 90. Например, 55.751244.',
+    en: 'Enter the latitude as a number from −90 to 90. For example, 55.751244.',
   },
   Longitude: {
-    ru: 'Долгота – число от −180 до 180. Например, 37.618423.',
-    en: 'Longitude is a number from −180 to 180. For example, 37.618423.',
+    ru: 'Укажите долготу числом от −180 до 180. Например, 37.618423.',
+    en: 'Enter the longitude as a number from −180 to 180. For example, 37.618423.',
   },
   CoordinatesIncomplete: {
     ru: 'Укажите и широту, и долготу или не указывайте ничего.',

@@ -58,8 +58,8 @@ export const identifierMessages = {
     en: 'The OGRNIP has a typo: its check digit does not match. Compare it with the register extract.',
   },
   KppFormat: {
-    ru: 'В КПП 9 знаков: четыре цифры, две цифры или латинские буквы, три цифры. Например, 770701001.',
-    en: 'A KPP has 9 characters: four digits, two digits or Latin letters, three digits, as in 770701001.',
+    ru: 'Укажите КПП из 9 знаков: четыре цифры, две цифры или латинские буквы, три цифры. Например, 770701001.',
+    en: 'Enter a KPP of 9 characters: four digits, two digits or Latin letters, three digits, as in 770701001.',
   },
   KppTaxOffice: {
     ru: 'КПП начинается с кода региона от 01 до 99. Сверьте его со свидетельством.',
@@ -94,8 +94,8 @@ export const identifierMessages = {
     en: 'Enter the beginning of an OKTMO code: 2 to 11 digits, the first two from 01 to 99.',
   },
   OkfsFormat: {
-    ru: 'В ОКФС две цифры, кроме 00. Например, 14 – муниципальная собственность.',
-    en: 'An OKFS has two digits, other than 00. For example, 14 is municipal property.',
+    ru: 'Укажите ОКФС двумя цифрами, кроме 00. Например, 14 – муниципальная собственность.',
+    en: 'Enter an OKFS as two digits, other than 00. For example, 14 is municipal property.',
   },
   OkvedFormat: {
     ru: 'Укажите код ОКВЭД2 цифрами через точку: от 84 до 84.11.21.',
@@ -106,8 +106,8 @@ export const identifierMessages = {
     en: 'Enter an OKPD2 code as digits with dots: from 84 to 84.11.11.000.',
   },
   PostalIndexFormat: {
-    ru: 'Почтовый индекс – шесть цифр, первая не ноль. Например, 101000.',
-    en: 'A postal index is six digits, the first not zero. For example, 101000.',
+    ru: 'Укажите почтовый индекс: шесть цифр, первая не ноль. Например, 101000.',
+    en: 'Enter a postal index: six digits, the first not zero. For example, 101000.',
   },
 } as const satisfies Record<string, RefusalText>;
 

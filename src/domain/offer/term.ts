@@ -2,7 +2,7 @@ import type { Path, Refusal } from '../refusal';
 import { type PluralForms, pluralForm } from '../text/plural';
 import { type OfferCode, refuseOffer } from './messages';
 
-export type TermUnit = 'minutes' | 'hours' | 'calendar-days' | 'working-days' | 'months';
+type TermUnit = 'minutes' | 'hours' | 'calendar-days' | 'working-days' | 'months';
 
 /** A number with its unit, or words («в день обращения»), or both. */
 export interface Term {

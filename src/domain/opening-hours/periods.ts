@@ -10,7 +10,7 @@ export interface OpenPeriod {
 }
 
 /** The hours that begin on this day: an exception first, then the weekday. Null is a day off. */
-export function stretchOn(hours: OpeningHours, date: LocalDate): Stretch | null {
+function stretchOn(hours: OpeningHours, date: LocalDate): Stretch | null {
   const exception = hours.exceptions.find((one) => one.date <= date && date <= (one.until || one.date));
   if (!exception) return hours.days.find((day) => day.weekday === weekdayOf(date)) ?? null;
   const { closed, opens, closes, breaks } = exception;

@@ -8,11 +8,11 @@ const MARKUP = /<[a-z!/?]|&(?:#[0-9]|#x[0-9a-f]|[a-z][a-z0-9]*;)/i;
 /** Marks without width that come along when text is pasted from documents. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-export function hasControlCharacters(text: string): boolean {
+function hasControlCharacters(text: string): boolean {
   return CONTROL.test(text);
 }
 
-export function hasMarkup(text: string): boolean {
+function hasMarkup(text: string): boolean {
   return MARKUP.test(text);
 }
 

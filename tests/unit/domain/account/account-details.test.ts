@@ -80,6 +80,11 @@ describe('account details', () => {
     expect(checkAccountDetails(stored)).toEqual([]);
   });
 
+  it('while no kind is chosen nothing that was typed is lost', () => {
+    const typed = { ...bank, ...treasury, kind: '' };
+    expect(normalizeAccountDetails(typed)).toEqual(typed);
+  });
+
   it('КБК is shown in the groups of the budget classification', () => {
     expect(formatKbk(treasury.kbk)).toBe('182 1 03 01000 01 1000 110');
     expect(normalizeKbk(formatKbk(treasury.kbk))).toBe(treasury.kbk);

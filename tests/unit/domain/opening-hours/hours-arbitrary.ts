@@ -4,7 +4,7 @@ import { addDays } from '../../../../src/domain/time/local-date';
 
 const DAY = 1440;
 
-export function clock(minutes: number): string {
+function clock(minutes: number): string {
   const ofDay = minutes === DAY ? DAY : minutes % DAY;
   return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
 }
@@ -27,7 +27,7 @@ function breaksWithin(from: number, to: number): fc.Arbitrary<Break[]> {
     );
 }
 
-export const stretch: fc.Arbitrary<Stretch> = bounds.chain(({ from, to }) =>
+const stretch: fc.Arbitrary<Stretch> = bounds.chain(({ from, to }) =>
   breaksWithin(from, to).map((breaks) => ({ opens: clock(from), closes: clock(to), breaks })),
 );
 
