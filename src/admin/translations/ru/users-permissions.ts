@@ -1,0 +1,21 @@
+/** Keys of @strapi/plugin-users-permissions (the citizens' accounts) that have no good Russian text there. */
+export const usersPermissions = {
+  'BoundRoute.title': 'Маршрут:',
+  'Email.template.reset_password': 'Сброс пароля',
+  'Email.template.email_confirmation': 'Подтверждение адреса',
+  'Email.template.data.loaded': 'Шаблоны писем загружены',
+  'Settings.roles.created': 'Роль создана',
+  'Settings.section-label': 'Граждане и права',
+  'PopUpForm.Email.options.from.email.label': 'Адрес отправителя',
+  'PopUpForm.Email.options.from.email.placeholder': 'ivanov@example.ru',
+  'PopUpForm.Email.options.from.name.placeholder': 'Иван Иванов',
+  'PopUpForm.Email.options.response_email.label': 'Адрес для ответа',
+  'PopUpForm.Email.options.response_email.placeholder': 'ivanov@example.ru',
+  'PopUpForm.Providers.key.placeholder': 'ТЕКСТ',
+  'PopUpForm.Providers.secret.label': 'Секрет клиента',
+  'PopUpForm.Providers.secret.placeholder': 'ТЕКСТ',
+  'PopUpForm.Providers.subdomain.placeholder': 'my.subdomain.com',
+  'components.Input.error.validation.required': 'Заполните это поле.',
+  'page.title': 'Настройки – Роли',
+  'plugin.name': 'Граждане и права',
+};
