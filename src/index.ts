@@ -3,12 +3,14 @@ import { createBootLock } from './boot/boot-lock';
 import { closeAdministratorRegistration } from './boot/closed-registration';
 import { installContentRules } from './boot/content-rules';
 import { testDatabase } from './boot/database-self-test';
+import { guardDocumentWrites } from './boot/document-writes';
 import { createFirstAdministrator } from './boot/first-administrator';
 import { guardAdminRoutes } from './boot/guard-admin-routes';
 import { prepareStorage } from './boot/prepare-storage';
 import { syncPublicPermissions } from './boot/public-permissions';
 import { revokeSessions } from './boot/revoke-sessions';
 import { syncRoles } from './boot/sync-roles';
+import { ensureUniqueIndexes } from './boot/unique-indexes';
 
 const bootLock = createBootLock();
 
@@ -16,6 +18,8 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await testDatabase(strapi);
     await bootLock.acquire(strapi);
+    // Before any other document middleware: they run inside its lock and transaction.
+    guardDocumentWrites(strapi);
     await prepareStorage(strapi);
     installContentRules(strapi);
     closeAdministratorRegistration(strapi);
@@ -23,10 +27,12 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await ensureUniqueIndexes(strapi);
     revokeSessions(strapi);
     await syncRoles(strapi);
     await createFirstAdministrator(strapi);
     await syncPublicPermissions(strapi);
+    // Last: other instances that are starting wait for it.
     await bootLock.confirm();
   },
 

@@ -1,0 +1,46 @@
+import type { Core, Struct } from '@strapi/strapi';
+import { uniqueRules } from '../db/unique-rules';
+import { RefusedError } from '../errors';
+
+/** unique_violation, exclusion_violation */
+const NOT_UNIQUE = new Set(['23505', '23P01']);
+/** serialization_failure, deadlock_detected, lock_not_available: the same request may succeed a moment later. */
+const BUSY = new Set(['40001', '40P01', '55P03']);
+
+const TAKEN = {
+  ru: 'Это значение занято другой записью. Укажите другое.',
+  en: 'Another entry has this value. Use another one.',
+};
+const NOT_SAVED = {
+  ru: 'Не сохранено: одно из значений занято другой записью. Укажите другое.',
+  en: 'Not saved: another entry has one of the values. Use another one.',
+};
+const WRITE_CONFLICT = {
+  ru: 'Эту запись одновременно менял кто-то ещё. Ничего не сохранено, повторите действие.',
+  en: 'Somebody else was changing this entry at the same moment. Nothing was saved, try again.',
+};
+
+const writeConflict = (): RefusedError =>
+  new RefusedError(409, 'WriteConflict', WRITE_CONFLICT, { headers: { 'Retry-After': '1' } });
+
+/**
+ * What PostgreSQL's refusal of a document write means to the person who wrote: a value taken by another document
+ * (400, bound to its field) or a clash with another writer (409, worth repeating). Everything else is given back.
+ */
+export function refusalOfDatabase(
+  strapi: Core.Strapi,
+  schema: Struct.ContentTypeSchema,
+  error: unknown,
+): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const code = String(error.code);
+  if (BUSY.has(code)) return writeConflict();
+  if (!NOT_UNIQUE.has(code) || !('constraint' in error)) return error;
+
+  const rule = uniqueRules(strapi, schema.uid, schema).find(({ name }) => name === error.constraint);
+  if (!rule) return error;
+  if (rule.attribute === null) return writeConflict();
+  return new RefusedError(400, 'NotUnique', NOT_SAVED, {
+    refusals: [{ code: 'NotUnique', path: [rule.attribute], message: TAKEN }],
+  });
+}
