@@ -90,3 +90,11 @@ export interface AdminContentTypeService {
 export function adminContentTypes(strapi: Core.Strapi): AdminContentTypeService {
   return serviceOf(strapi, 'admin::content-type');
 }
+
+export interface MediaFolderService {
+  create(folder: { name: string; parent: number | null }): Promise<{ id: number; path: string }>;
+}
+
+export function mediaFolders(strapi: Core.Strapi): MediaFolderService {
+  return serviceOf(strapi, 'plugin::upload.folder');
+}

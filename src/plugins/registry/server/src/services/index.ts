@@ -1,7 +1,20 @@
+import addMember from './add-member';
 import api from './api';
+import changePosition from './change-position';
+import ensureFolder from './ensure-folder';
+import listMemberships from './list-memberships';
 import ownOrganizations from './own-organizations';
+import removeMember from './remove-member';
 
-const services = { api, 'own-organizations': ownOrganizations };
+const services = {
+  api,
+  'add-member': addMember,
+  'change-position': changePosition,
+  'ensure-folder': ensureFolder,
+  'list-memberships': listMemberships,
+  'own-organizations': ownOrganizations,
+  'remove-member': removeMember,
+};
 
 export type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
 

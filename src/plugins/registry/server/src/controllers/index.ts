@@ -1,0 +1,4 @@
+import memberships from './memberships';
+import pickers from './pickers';
+
+export default { memberships, pickers };

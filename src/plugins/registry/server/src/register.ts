@@ -1,0 +1,6 @@
+import type { Core } from '@strapi/strapi';
+import { forgetDeletedPeople } from './lifecycles/forget-deleted-people';
+
+export default ({ strapi }: { strapi: Core.Strapi }): void => {
+  forgetDeletedPeople(strapi);
+};
