@@ -11,7 +11,7 @@ const QUESTIONS = `
     current_setting('server_encoding') as encoding,
     lower('ЁЖ') = 'ёж' and upper('щё') = 'ЩЁ' as "changesCase",
     'Объявление' ilike '%ОБЪЯВ%' as "ignoresCase",
-    to_tsvector('russian', 'Новости городов') @@ websearch_to_tsquery('russian', 'город') as "findsWords",
+    to_tsvector('russian', 'НОВОСТИ ГОРОДОВ') @@ websearch_to_tsquery('russian', 'город') as "findsWords",
     (select array_agg(w order by w) from unnest(array['яма', 'жук', 'ёлка']) w)
       = array['ёлка', 'жук', 'яма'] as "sortsAsRussian"`;
 

@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { afterThisFile } from './cleanup';
 import { freshDatabase } from './database';
+import { serverEnvironment } from './environment';
 import { type Load, remoteCaller } from './remote-call';
 
 const BOOT_TIMEOUT_MS = 120_000;
@@ -44,7 +45,7 @@ export async function startApp(
 ): Promise<App> {
   const databaseUrl = options.database ?? (await freshDatabase());
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'gospublik-data-'));
-  const env = { ...baseEnvironment(), DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ...options.env };
+  const env = { ...serverEnvironment(), DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ...options.env };
   const child = spawn(process.execPath, [path.join(__dirname, 'server-process.mjs')], {
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -76,11 +77,6 @@ export async function startApp(
 export async function startTwoProcesses(env: Record<string, string> = {}): Promise<[App, App]> {
   const database = await freshDatabase();
   return Promise.all([startApp({ env, database }), startApp({ env, database })]);
-}
-
-/** Made by the global setup; JSON, because a Jest test cannot import the ES modules of scripts/. */
-function baseEnvironment(): Record<string, string> {
-  return JSON.parse(process.env.TEST_SERVER_ENVIRONMENT ?? '{}');
 }
 
 function listeningPort(child: ChildProcess, exited: Promise<unknown>, output: () => string): Promise<number> {

@@ -25,9 +25,18 @@ export async function query<Row>(databaseUrl: string, sql: string, values: unkno
  * @param from `template`: schema and roles as the application makes them; `empty`: nothing at all
  */
 export async function freshDatabase(from: 'template' | 'empty' = 'template'): Promise<string> {
-  const name = `test_${randomBytes(8).toString('hex')}`;
   const template = from === 'template' ? (process.env.TEST_TEMPLATE ?? 'template1') : 'template1';
-  await query(`${serverUrl()}postgres`, `create database ${name} template ${template}`);
+  return create(`template ${template}`);
+}
+
+/** An empty database with other properties, e.g. `locale_provider libc locale 'C'`. */
+export async function databaseLike(properties: string): Promise<string> {
+  return create(`template template0 ${properties}`);
+}
+
+async function create(properties: string): Promise<string> {
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await query(`${serverUrl()}postgres`, `create database ${name} ${properties}`);
   afterThisFile(async () => {
     await query(`${serverUrl()}postgres`, `drop database if exists ${name} with (force)`);
   });

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import { reportFailure } from '../../scripts/lib/expected-failure.mjs';
 import { inProject } from '../../scripts/lib/project.mjs';
 import { launchServer, stopOnSignal } from '../../scripts/lib/server/launch.mjs';
 
@@ -25,6 +26,6 @@ try {
   stopOnSignal(stop);
   process.send({ type: 'ready', port: strapi.server.httpServer.address().port });
 } catch (error) {
-  process.stderr.write(`${error.stack ?? error}\n`);
+  reportFailure(error);
   process.exit(1);
 }

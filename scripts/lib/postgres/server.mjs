@@ -81,7 +81,7 @@ function tail(file) {
 }
 
 /** A port nobody listens on at this moment; the caller must be ready to lose the race for it. */
-export function freePort() {
+function freePort() {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.once('error', reject);

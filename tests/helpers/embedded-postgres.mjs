@@ -1,0 +1,17 @@
+import { reportFailure } from '../../scripts/lib/expected-failure.mjs';
+import { startEmbeddedPostgres } from '../../scripts/lib/postgres/embedded.mjs';
+
+// Runs the embedded database of a directory, as `npm start` does, until SIGTERM.
+try {
+  const server = await startEmbeddedPostgres({ dataDir: process.argv[2] });
+  process.stdout.write(
+    `${JSON.stringify({ pid: server.pid, port: server.port, url: server.url('postgres') })}\n`,
+  );
+  const keepAlive = setInterval(() => {}, 60_000);
+  process.once('SIGTERM', async () => {
+    clearInterval(keepAlive);
+    await server.stop();
+  });
+} catch (error) {
+  reportFailure(error);
+}
