@@ -8,7 +8,7 @@ export interface Coordinates {
 }
 
 function isWithin(value: number, limit: number): boolean {
-  return Number.isFinite(value) && Math.abs(value) <= limit;
+  return Math.abs(value) <= limit;
 }
 
 /** Both or neither; latitude within ±90, longitude within ±180. */

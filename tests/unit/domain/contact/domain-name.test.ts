@@ -30,6 +30,7 @@ describe('domain name', () => {
     'go%72od.ru',
     'gorod_ru.ru',
     '-gorod.ru',
+    'gorod-.ru',
     'gorod.ru.',
     '.gorod.ru',
     'gorod.c',

@@ -32,6 +32,7 @@ describe('website', () => {
     ['https://go\trod.ru', 'WebsiteFormat'],
     ['https:\\\\gorod.ru', 'WebsiteFormat'],
     ['https://user:password@gorod.ru', 'WebsiteCredentials'],
+    ['https://:password@gorod.ru', 'WebsiteCredentials'],
     ['https://gorod.ru@evil.com', 'WebsiteCredentials'],
     ['http://localhost', 'WebsiteDomain'],
     ['http://127.0.0.1', 'WebsiteDomain'],

@@ -16,6 +16,7 @@ describe('slug', () => {
 
   it('is cut between words, a single long word anywhere', () => {
     expect(slugOf('слово '.repeat(30))).toBe(Array(13).fill('slovo').join('-'));
+    expect(slugOf(`${'а'.repeat(40)} ${'б'.repeat(39)} в`)).toBe(`${'a'.repeat(40)}-${'b'.repeat(39)}`);
     expect(slugOf('о'.repeat(200))).toBe('o'.repeat(80));
   });
 
