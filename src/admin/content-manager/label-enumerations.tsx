@@ -1,4 +1,5 @@
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin';
+import { Typography } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
@@ -9,7 +10,7 @@ interface ListView {
 
 const EnumerationCell = ({ code }: { code: string }) => {
   const { formatMessage } = useIntl();
-  return <>{formatMessage({ id: code, defaultMessage: code })}</>;
+  return <Typography textColor="neutral800">{formatMessage({ id: code, defaultMessage: code })}</Typography>;
 };
 
 function withLabels(header: ListFieldLayout): ListFieldLayout {

@@ -69,4 +69,14 @@ const hardCoded: Rewrite[] = [
   words('@strapi/design-system/dist/index.mjs', 'children', '"Loading"', 'Загрузка'),
 ];
 
-export const rewrites: Rewrite[] = [...brand, ...promotions, ...hardCoded];
+/** The title of a row in a repeatable component: codes by their label, dates as they are written. */
+const rowTitles: Rewrite = {
+  file: `${CONTENT}/pages/EditView/components/FormInputs/Component/Repeatable.mjs`,
+  find: "const displayedValue = typeof displayValue === 'string' ? displayValue : '';",
+  replace: `const displayedValue = typeof displayValue !== 'string' || displayValue === '' ? ''
+    : mainField.type === 'enumeration' ? formatMessage({ id: displayValue, defaultMessage: displayValue })
+    : mainField.type === 'date' ? new Date(displayValue).toLocaleDateString(document.documentElement.lang)
+    : displayValue;`,
+};
+
+export const rewrites: Rewrite[] = [...brand, ...promotions, ...hardCoded, rowTitles];
