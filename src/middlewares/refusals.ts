@@ -15,6 +15,7 @@ function answer(ctx: Context, error: RefusedError): void {
   ctx.status = error.status;
   ctx.body = refusalBody(error, language);
   ctx.set('Content-Language', language);
+  ctx.set('Cache-Control', 'no-store');
   ctx.set({ ...error.headers });
   ctx.vary('Accept-Language');
 }

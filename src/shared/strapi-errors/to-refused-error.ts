@@ -38,8 +38,8 @@ export function toRefusedError(error: unknown): RefusedError | null {
     return new RefusedError(503, 'Unavailable', textOfStatus(503).text, { headers: { 'Retry-After': '2' } });
   }
   if (isDataException(error)) return refusedByStatus(400);
-  // http-errors: what Koa and its middlewares throw; `expose` is true exactly for the client's own mistakes.
-  if ('expose' in error && error.expose === true && 'status' in error && typeof error.status === 'number') {
+  // What Koa and its parsers throw: a status of the 400s is the client's own mistake.
+  if ('status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500) {
     return refusedByStatus(error.status);
   }
   return null;
