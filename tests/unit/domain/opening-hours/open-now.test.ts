@@ -51,6 +51,18 @@ describe('open now', () => {
     expect(isOpenAt(office, moscow(local), MOSCOW)).toBe(open);
   });
 
+  it('breaks may be listed in any order', () => {
+    const breaks = [
+      { from: '15:00', to: '15:15' },
+      { from: '11:00', to: '11:15' },
+    ];
+    const friday = { days: [{ weekday: 5, opens: '09:00', closes: '18:00', breaks }], exceptions: [] };
+    const open = ['10:59', '11:05', '12:00', '15:05', '16:00'].map((clock) =>
+      isOpenAt(friday, moscow(`2026-11-20T${clock}`), MOSCOW),
+    );
+    expect(open).toEqual([true, false, true, false, true]);
+  });
+
   it('is asked by the clock of the organisation, not of the server', () => {
     const instant = new Date('2026-11-20T00:30:00Z');
     expect(isOpenAt(office, instant, 'Asia/Kamchatka')).toBe(true);
