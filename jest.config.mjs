@@ -20,7 +20,8 @@ const withDatabase = {
 
 export default {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // A server boots in three seconds; the margin is for machines that do much else at the same time.
+  testTimeout: 240_000,
   projects: [
     project('unit'),
     project('architecture', withDatabase),

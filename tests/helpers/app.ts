@@ -9,7 +9,7 @@ import { freshDatabase } from './database';
 import { serverEnvironment } from './environment';
 import { type Load, remoteCaller } from './remote-call';
 
-const BOOT_TIMEOUT_MS = 120_000;
+const BOOT_TIMEOUT_MS = 180_000;
 
 /** A function that runs inside the server; it sees its arguments only, nothing of the test file. */
 export type Inside<Input, Result> = (

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterThisFile } from './cleanup';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Without its own traffic to the network: no updates, no QUIC, no component downloads. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let browser: Promise<Browser> | undefined;
+
+function executable(): string {
+  const place = [process.env.CHROMIUM_PATH ?? '', ...PLACES].find((file) => file !== '' && existsSync(file));
+  if (!place) throw new Error('No Chromium: run `apt-get install chromium` or set CHROMIUM_PATH');
+  return place;
+}
+
+function launch(): Promise<Browser> {
+  const launching = chromium.launch({ executablePath: executable(), args: QUIET });
+  afterThisFile(async () => {
+    browser = undefined;
+    await (await launching).close();
+  });
+  return launching;
+}
+
+export type WatchedPage = { page: Page; consoleErrors: string[] };
+
+/**
+ * A page with a fresh profile in the one Chromium of this test file, Russian by default.
+ * `consoleErrors` collects what the page logs as an error and what it throws.
+ */
+export async function openPage(baseURL: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  browser ??= launch();
+  const context = await (await browser).newContext({ baseURL, locale: 'ru-RU', ...options });
+  const page = await context.newPage();
+  const consoleErrors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => consoleErrors.push(error.message));
+  return { page, consoleErrors };
+}
+
+/** Signs in through the panel's own form and waits for the home page. */
+export async function signIn(page: Page, account: { email: string; password: string }): Promise<void> {
+  await page.goto('/admin/auth/login');
+  await page.locator('input[name="email"]').fill(account.email);
+  await page.locator('input[name="password"]').fill(account.password);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+}
