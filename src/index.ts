@@ -9,6 +9,7 @@ import { guardAdminRoutes } from './boot/guard-admin-routes';
 import { prepareStorage } from './boot/prepare-storage';
 import { syncPublicPermissions } from './boot/public-permissions';
 import { revokeSessions } from './boot/revoke-sessions';
+import { speakRussianToStaff } from './boot/russian-staff';
 import { syncRoles } from './boot/sync-roles';
 import { ensureUniqueIndexes } from './boot/unique-indexes';
 
@@ -30,6 +31,7 @@ export default {
     await ensureUniqueIndexes(strapi);
     revokeSessions(strapi);
     await syncRoles(strapi);
+    await speakRussianToStaff(strapi);
     await createFirstAdministrator(strapi);
     await syncPublicPermissions(strapi);
     // Last: other instances that are starting wait for it.

@@ -1,8 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './brand/logo.svg';
 import { labelEnumerations } from './content-manager/label-enumerations';
+import { ownHome } from './home/own-home';
 import { showRussianFirst } from './language/show-russian-first';
 import { hideMarketplace } from './promotions/hide-marketplace';
+import { ownSystemPage } from './system/own-system-page';
 import { theme } from './theme/theme';
 import { translations } from './translations';
 
@@ -20,6 +22,8 @@ export default {
   register(app: StrapiApp) {
     showRussianFirst();
     hideMarketplace(app);
+    ownHome(app);
+    ownSystemPage(app);
   },
 
   bootstrap(app: StrapiApp) {

@@ -29,6 +29,7 @@ export const adminCorrected = {
   'Roles & Permissions': 'Роли и права',
   'Roles.RoleRow.user-count':
     '{number, plural, =0 {нет пользователей} one {# пользователь} few {# пользователя} many {# пользователей} other {# пользователя}}',
+  'Settings.PageTitle': '{name} – Настройки',
   'Settings.apiTokens.ListView.headers.createdAt': 'Создан',
   'Settings.apiTokens.addFirstToken': 'Создайте первый токен API',
   'Settings.apiTokens.addNewToken': 'Создать токен API',

@@ -207,7 +207,7 @@ export const upload = {
   'dnd.announce.cancel': 'Перенос отменён.',
   'dnd.overlay.folders': '{count, plural, one {# папка} few {# папки} many {# папок} other {# папки}}',
   'dnd.overlay.files': '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}',
-  'plugin.home': 'Главная',
+  'plugin.home': 'Все файлы',
   'settings.form.aiMetadata.label': 'Составлять подписи и описания автоматически',
   'settings.form.aiMetadata.description': 'Подписи и описания изображений составляются при загрузке.',
   'settings.form.aiMetadata.allAssetsHaveMetadata': 'У всех файлов есть подпись и описание',
