@@ -6,6 +6,7 @@ import { testDatabase } from './boot/database-self-test';
 import { guardDocumentWrites } from './boot/document-writes';
 import { createFirstAdministrator } from './boot/first-administrator';
 import { guardAdminRoutes } from './boot/guard-admin-routes';
+import { refreshPanelViews } from './boot/panel-views';
 import { prepareStorage } from './boot/prepare-storage';
 import { syncPublicPermissions } from './boot/public-permissions';
 import { revokeSessions } from './boot/revoke-sessions';
@@ -29,6 +30,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureUniqueIndexes(strapi);
+    await refreshPanelViews(strapi);
     revokeSessions(strapi);
     await syncRoles(strapi);
     await speakRussianToStaff(strapi);

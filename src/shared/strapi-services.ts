@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { PanelView } from './panel-views/view';
 
 /** The parts of Strapi's own untyped services that we use, typed here once. Re-read them at every upgrade. */
 
@@ -97,4 +98,18 @@ export interface MediaFolderService {
 
 export function mediaFolders(strapi: Core.Strapi): MediaFolderService {
   return serviceOf(strapi, 'plugin::upload.folder');
+}
+
+/** How the content manager shows a content type or a component, as it keeps it in the database. */
+export interface ViewService {
+  findConfiguration(model: { uid: string }): Promise<PanelView>;
+  updateConfiguration(model: { uid: string }, view: PanelView): Promise<unknown>;
+}
+
+export function viewsOfContentTypes(strapi: Core.Strapi): ViewService {
+  return strapi.plugin('content-manager').service<ViewService>('content-types');
+}
+
+export function viewsOfComponents(strapi: Core.Strapi): ViewService {
+  return strapi.plugin('content-manager').service<ViewService>('components');
 }
