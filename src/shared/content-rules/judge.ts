@@ -1,7 +1,7 @@
 import type { Path, Refusal } from '../../domain/refusal';
 import { checkPlainLine, normalizeLine } from '../../domain/text/plain-text';
 import { type Data, isData, type RuleBook, type Stage, type TextRule } from './rule';
-import { checkText } from './text';
+import { checkNotBlank, checkText } from './text';
 
 export interface Judgement<Value> {
   readonly value: Value;
@@ -14,6 +14,7 @@ export type Models = Readonly<Record<string, { readonly attributes: Readonly<Rec
 interface Attribute {
   readonly type: string;
   readonly component?: string;
+  readonly required?: boolean;
 }
 
 export interface Court {
@@ -52,7 +53,8 @@ function judgeAttribute(
 ): Judgement<unknown> {
   if (attribute.component !== undefined) return judgeComponent(court, attribute.component, value, path);
   if (LINE_TYPES.includes(attribute.type)) return judgeLine(value, rule ?? PLAIN_LINE, path);
-  return { value, refusals: checkText(value, path) };
+  const mustSpeak = attribute.type === 'blocks' && attribute.required && court.stage === 'complete';
+  return { value, refusals: [...checkText(value, path), ...(mustSpeak ? checkNotBlank(value, path) : [])] };
 }
 
 /**

@@ -50,8 +50,8 @@ it('a complete card is saved and published', async () => {
 it.each([
   ['a code with a blank', { code: 'SVT 12' }, 'code'],
   [
-    'an ОКПД2 that is an ОКВЭД2 too long',
-    { classifierCodes: [{ kind: 'okved2', code: '84.11.11' }] },
+    'a code longer than its classifier knows',
+    { classifierCodes: [{ kind: 'okved2', code: '84.11.11.110' }] },
     'classifierCodes.0.code',
   ],
   ['a term of no days', { terms: [{ title: 'Срок', number: 0, unit: 'hours' }] }, 'terms.0.number'],
@@ -97,6 +97,16 @@ it('a code already taken is refused at its field', async () => {
   const answer = await panel.create(SERVICE, card({ code: body.data.code }));
   expect(answer.status).toBe(400);
   expect(fieldsOf(answer)).toEqual(['code']);
+});
+
+it('a news item of an empty paragraph is no news item yet', async () => {
+  const { organization } = links;
+  const body = [{ type: 'paragraph', children: [{ type: 'text', text: ' ' }] }];
+  const news = { title: 'Открыт парк', slug: 'park', lead: 'Суть', body, organization };
+  const draft = await panel.create('api::news-item.news-item', news);
+  expect(draft.status).toBe(201);
+  const answer = await panel.publish('api::news-item.news-item', draft.body.data.documentId);
+  expect(fieldsOf(answer)).toEqual(['body']);
 });
 
 it('an announcement for categories names them, and ends after it starts', async () => {
