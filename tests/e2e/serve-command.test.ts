@@ -6,6 +6,7 @@ import supertest from 'supertest';
 import { afterThisFile } from '../helpers/cleanup';
 import { freshDatabase } from '../helpers/database';
 import { serverEnvironment } from '../helpers/environment';
+import { freePort } from '../helpers/free-port';
 import { runScript } from '../helpers/run-script';
 
 const SECRETS = [
@@ -17,16 +18,6 @@ const SECRETS = [
   'ENCRYPTION_KEY',
 ];
 const PASSWORD = 'Serve-password-1';
-
-const freePort = (): Promise<string> =>
-  new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? String(address.port) : '';
-      probe.close(() => resolve(port));
-    });
-  });
 
 const environment = async (more: Record<string, string>): Promise<Record<string, string>> => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'gospublik-data-'));

@@ -5,19 +5,10 @@ import path from 'node:path';
 import { openPage, signIn } from '../helpers/browser';
 import { afterThisFile } from '../helpers/cleanup';
 import { serverEnvironment } from '../helpers/environment';
+import { freePort } from '../helpers/free-port';
 import { type Running, runScript } from '../helpers/run-script';
 
 const READY = 'Остановить: Ctrl+C';
-
-const freePort = (): Promise<string> =>
-  new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? String(address.port) : '';
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** As a person types it: nothing in the environment but a directory and a port. */
 async function start(dataDir: string): Promise<{ server: Running; url: string }> {

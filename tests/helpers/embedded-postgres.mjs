@@ -5,7 +5,7 @@ import { startEmbeddedPostgres } from '../../scripts/lib/postgres/embedded.mjs';
 try {
   const server = await startEmbeddedPostgres({ dataDir: process.argv[2] });
   process.stdout.write(
-    `${JSON.stringify({ pid: server.pid, port: server.port, url: server.url('postgres') })}\n`,
+    `${JSON.stringify({ pid: server.pid, port: server.port, url: server.url('postgres'), notice: server.notice })}\n`,
   );
   const keepAlive = setInterval(() => {}, 60_000);
   process.once('SIGTERM', async () => {

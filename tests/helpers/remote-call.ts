@@ -12,7 +12,7 @@ type Answer =
     };
 
 /** The error thrown inside the server, with its name and details; the stack is the server's. */
-export class RemoteError extends Error {
+class RemoteError extends Error {
   readonly details: unknown;
 
   constructor(error: { name: string; message: string; stack: string; details?: unknown }) {
