@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './brand/logo.svg';
+import { askBeforeOverwriting } from './conflicts/ask-before-overwriting';
 import { labelEnumerations } from './content-manager/label-enumerations';
 import { ownHome } from './home/own-home';
 import { showRussianFirst } from './language/show-russian-first';
@@ -28,5 +29,6 @@ export default {
 
   bootstrap(app: StrapiApp) {
     labelEnumerations(app);
+    askBeforeOverwriting(app);
   },
 };

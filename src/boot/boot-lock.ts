@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { SESSION_LOCKS } from '../shared/db/advisory-locks';
+import { StartupRefused } from './startup-refused';
 
 /** PostgreSQL's `lock_not_available`: the wait of `lock_timeout` is over. */
 const LOCK_NOT_AVAILABLE = '55P03';
@@ -20,8 +21,8 @@ async function describeHolder(client: Client): Promise<string> {
     SESSION_LOCKS.boot,
   ]);
   const [holder] = rows;
-  if (!holder) return 'nobody any more';
-  return `PostgreSQL process ${holder.pid} of ${holder.address ?? 'this machine'} since ${holder.since.toISOString()}`;
+  if (!holder) return 'уже никого';
+  return `процесс PostgreSQL ${holder.pid}, адрес ${holder.address ?? 'этой машины'}, с ${holder.since.toISOString()}`;
 }
 
 async function waitForLock(client: Client, seconds: number, log: Core.Strapi['log']): Promise<void> {
@@ -30,15 +31,15 @@ async function waitForLock(client: Client, seconds: number, log: Core.Strapi['lo
   ]);
   if (rows[0]?.taken) return;
 
-  log.info(`Another instance is starting on this database: ${await describeHolder(client)}; waiting for it`);
+  log.info(`На этой базе запускается другой экземпляр (${await describeHolder(client)}), ждём его`);
   await client.query("select set_config('lock_timeout', $1, false)", [`${seconds}s`]);
   try {
     await client.query('select pg_advisory_lock($1)', [SESSION_LOCKS.boot]);
   } catch (error) {
     if (codeOf(error) !== LOCK_NOT_AVAILABLE) throw error;
-    throw new Error(
-      `The start of another instance has not ended for ${seconds} s (${await describeHolder(client)}). ` +
-        'Look at its log; BOOT_LOCK_TIMEOUT sets how many seconds to wait',
+    throw new StartupRefused(
+      `Другой экземпляр запускается дольше ${seconds} с: ${await describeHolder(client)}. Посмотрите его журнал ` +
+        'или завершите его. Сколько секунд ждать, задаёт BOOT_LOCK_TIMEOUT.',
     );
   }
 }
@@ -82,7 +83,11 @@ export function createBootLock() {
     async confirm(): Promise<void> {
       const reason = lost;
       await release();
-      if (reason) throw new Error(`The boot lock was lost: ${reason.message}. Start again`);
+      if (reason) {
+        throw new StartupRefused(
+          `Связь с базой прервалась во время запуска (${reason.message}). Запустите снова.`,
+        );
+      }
     },
 
     /** For a boot that failed half-way. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type UniqueRule, uniqueRules } from '../shared/db/unique-rules';
+import { StartupRefused } from './startup-refused';
 
 const BREAKS_RULE = new Set(['23505', '23P01']);
 
@@ -18,9 +19,9 @@ async function installExtension(db: Database): Promise<void> {
     await db.raw('create extension if not exists btree_gist');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `The database needs the extension btree_gist and this user may not install it (${reason}). ` +
-        'Ask its administrator to run: create extension btree_gist',
+    throw new StartupRefused(
+      `Базе нужно расширение btree_gist, а у пользователя базы нет прав его поставить (${reason}). ` +
+        'Попросите администратора базы выполнить: create extension btree_gist',
     );
   }
 }
@@ -36,10 +37,12 @@ async function install(strapi: Core.Strapi, rule: UniqueRule): Promise<void> {
     await db.raw(rule.create);
   } catch (error) {
     if (!BREAKS_RULE.has(String(codeOf(error)))) throw error;
-    const what = rule.attribute ? `one value of "${rule.attribute}" in several documents` : 'several rows';
+    const what = rule.attribute
+      ? `одно значение «${rule.attribute}» у разных записей`
+      : 'лишние строки записей';
     strapi.log.error(
-      `${rule.uid} holds ${what}; ${rule.name} is NOT in force until it is put right in the panel and the ` +
-        `application started again. Value and documents: ${await describeViolations(db, rule)}`,
+      `${rule.uid}: ${what}. Правило ${rule.name} НЕ действует, пока это не исправят в панели и не перезапустят ` +
+        `приложение. Значения и documentId: ${await describeViolations(db, rule)}`,
     );
   }
 }

@@ -1,3 +1,5 @@
+import { conflictTexts } from '../conflicts/texts';
+
 type Messages = Record<string, string>;
 
 const ru: Messages = {
@@ -23,6 +25,7 @@ const ru: Messages = {
   'system.name': 'госпаблик',
   'system.platform': 'Платформа',
   'system.server': 'Сервер',
+  ...conflictTexts.ru,
 };
 
 const en: Messages = {
@@ -48,6 +51,7 @@ const en: Messages = {
   'system.name': 'gospublik',
   'system.platform': 'Platform',
   'system.server': 'Server',
+  ...conflictTexts.en,
 };
 
 /** Texts of the application's own pages of the panel. */

@@ -1,6 +1,6 @@
 import type { Core, Struct, UID } from '@strapi/strapi';
+import { differingFields } from '../../domain/documents/differing-fields';
 import { RefusedError } from '../errors';
-import { differingFields } from './differing-fields';
 import { findSavedVersion, readableVersion, type SavedVersion } from './saved-version';
 import { isWrite } from './serialize-writes';
 
@@ -53,7 +53,7 @@ async function staleVersion(
   saved: SavedVersion,
 ): Promise<RefusedError> {
   const current = await readableVersion(strapi, schema.uid, saved, request.state.userAbility);
-  const fields = differingFields(schema, bodyOf(request), current);
+  const fields = differingFields(bodyOf(request), current).filter((name) => name in schema.attributes);
   const isOwn = saved.savedBy !== null && saved.savedBy.id === request.state.user?.id;
   const { version, savedBy } = saved;
   return new RefusedError(409, 'StaleVersion', textFor(saved, isOwn, fields), {

@@ -45,7 +45,7 @@ describe('starting on one database', () => {
     const database = await freshDatabase('empty');
     const holder = await holdBootLock(database);
     const start = startApp({ database, env: { BOOT_LOCK_TIMEOUT: '1', LOG_LEVEL: 'info' } });
-    await expect(start).rejects.toThrow(/not ended for 1 s \(PostgreSQL process \d+ of 127\.0\.0\.1/);
+    await expect(start).rejects.toThrow(/дольше 1 с: процесс PostgreSQL \d+, адрес 127\.0\.0\.1/);
     await holder.end();
   });
 
@@ -56,6 +56,6 @@ describe('starting on one database', () => {
       startApp({ database, env: { LOG_LEVEL: 'info' } }),
       killHolderWhenAwaited(database),
     ]);
-    expect(app.output()).toContain('Another instance is starting on this database');
+    expect(app.output()).toContain('На этой базе запускается другой экземпляр');
   });
 });

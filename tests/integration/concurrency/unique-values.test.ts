@@ -98,7 +98,7 @@ describe('data that breaks a rule already', () => {
     const messages = third
       .output()
       .split('\n')
-      .filter((line) => line.includes('is NOT in force'));
+      .filter((line) => line.includes('НЕ действует'));
     expect(messages).toHaveLength(2);
     for (const message of messages) {
       expect(message).toContain('firstdocument, seconddocument');
