@@ -3,6 +3,7 @@ import { announcementRules } from '../api/announcement/lib/rules';
 import { articleRules } from '../api/article/lib/rules';
 import { contactRules } from '../api/contact/lib/rules';
 import { newsItemRules } from '../api/news-item/lib/rules';
+import { stampFirstPublication } from '../api/news-item/lib/stamp-first-publication';
 import { protectVerification } from '../api/organization/lib/protect-verification';
 import { organizationRules } from '../api/organization/lib/rules';
 import { regulationRules } from '../api/regulation/lib/rules';
@@ -28,4 +29,5 @@ const rules: RuleBook = {
 export function installContentRules(strapi: Core.Strapi): void {
   strapi.documents.use(guardContent(strapi, rules));
   strapi.documents.use(protectVerification);
+  strapi.documents.use(stampFirstPublication(strapi));
 }

@@ -22,6 +22,7 @@ export async function seedNews(
       name: `${slugOf(item.title)}.jpg`,
       alternativeText: `Рисованный пейзаж к новости «${item.title}»`,
       content: await drawCover(position, organization.color),
+      folder: organization.folder,
     });
     const data = {
       title: item.title,

@@ -5,7 +5,7 @@ import type { Core } from '@strapi/strapi';
 
 interface UploadService {
   upload(input: {
-    data: { fileInfo: { name: string; alternativeText: string } };
+    data: { fileInfo: { name: string; alternativeText: string; folder: number } };
     files: { filepath: string; originalFilename: string; mimetype: string; size: number };
   }): Promise<Array<{ id: number }>>;
 }
@@ -14,6 +14,8 @@ export interface Picture {
   name: string;
   alternativeText: string;
   content: Buffer;
+  /** Folder of the media library: that of the organisation the picture belongs to. */
+  folder: number;
 }
 
 /** Puts a JPEG into the media library the way the panel does (thumbnails included) and returns the file's id. */
@@ -23,12 +25,12 @@ export async function uploadPicture(strapi: Core.Strapi, picture: Picture): Prom
     const filepath = path.join(folder, 'cover.jpg');
     await writeFile(filepath, picture.content);
     const { size } = await stat(filepath);
-    const { name, alternativeText } = picture;
+    const { name, alternativeText, folder: destination } = picture;
     const [file] = await strapi
       .plugin('upload')
       .service<UploadService>('upload')
       .upload({
-        data: { fileInfo: { name, alternativeText } },
+        data: { fileInfo: { name, alternativeText, folder: destination } },
         files: { filepath, originalFilename: name, mimetype: 'image/jpeg', size },
       });
     if (!file) throw new Error(`The media library accepted no file for ${name}`);

@@ -113,3 +113,19 @@ export function viewsOfContentTypes(strapi: Core.Strapi): ViewService {
 export function viewsOfComponents(strapi: Core.Strapi): ViewService {
   return strapi.plugin('content-manager').service<ViewService>('components');
 }
+
+export interface AdminUserService {
+  create(user: {
+    email: string;
+    password: string;
+    firstname: string;
+    lastname: string;
+    isActive: boolean;
+    preferedLanguage: string;
+    roles: number[];
+  }): Promise<{ id: number; email: string }>;
+}
+
+export function adminUsers(strapi: Core.Strapi): AdminUserService {
+  return serviceOf(strapi, 'admin::user');
+}

@@ -710,6 +710,7 @@ export interface ApiNewsItemNewsItem extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
+    firstPublishedAt: Schema.Attribute.DateTime;
     gallery: Schema.Attribute.Media<'images', true>;
     isCommentingAllowed: Schema.Attribute.Boolean &
       Schema.Attribute.DefaultTo<true>;

@@ -57,7 +57,7 @@ export const PUBLIC_TYPES: readonly PublicType[] = [
   },
   {
     uid: 'api::news-item.news-item',
-    defaultSort: 'publishedAt:desc',
+    defaultSort: 'firstPublishedAt:desc',
     inList: { cover: '*', tags: '*', organization: ORGANIZATION },
     inDocument: { gallery: '*', attachments: '*' },
   },

@@ -9,6 +9,10 @@ export interface RegistryApi {
   organizationsOf(userId: number): Promise<string[]>;
   /** ids of the panel users who work for the organisation. */
   staffOf(organization: string): Promise<number[]>;
+  /** Lets a panel user work for an organisation. @throws RefusedError `MembershipRefused`, `AlreadyMember` */
+  addMember(actor: Actor, input: AddMemberBody): Promise<Membership>;
+  /** id of the organisation's folder in the media library, made at the first call. */
+  folderOf(organization: string): Promise<number>;
 }
 
 export interface Person {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RegistryApi } from '../../../shared/contract';
+import { getService } from '../get-service';
 import { organizationsOfUser } from '../queries/organizations-of-user';
 import { staffOfOrganization } from '../queries/staff-of-organization';
 
@@ -7,4 +8,6 @@ import { staffOfOrganization } from '../queries/staff-of-organization';
 export default ({ strapi }: { strapi: Core.Strapi }): RegistryApi => ({
   organizationsOf: (userId) => organizationsOfUser(strapi, userId),
   staffOf: (organization) => staffOfOrganization(strapi, organization),
+  addMember: (actor, input) => getService(strapi, 'add-member').run(actor, input),
+  folderOf: (organization) => getService(strapi, 'ensure-folder').run(organization),
 });
