@@ -6,7 +6,8 @@ const HOUR = 60 * MINUTE;
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
   auth: {
     secret: env('ADMIN_JWT_SECRET', ''),
-    cookie: { sameSite: 'strict' },
+    // Sent with pictures too: `global::uploads` shows a signed-in employee files that are not public.
+    cookie: { sameSite: 'strict', path: '/' },
     // Seconds. «Запомнить меня»: three idle days, two weeks in all; otherwise two idle hours, one working day.
     sessions: {
       accessTokenLifespan: 15 * MINUTE,

@@ -11,6 +11,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { name: 'strapi::security', config: securityHeaders(env('PUBLIC_URL', '')) },
   'global::permissions-policy',
   { name: 'strapi::cors', config: corsConfig(env.array('CORS_ORIGINS', [])) },
+  'global::uploads',
   'global::read-limits',
   'strapi::query',
   { name: 'global::multipart', config: { routes: MULTIPART_ROUTES } },

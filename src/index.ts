@@ -7,10 +7,10 @@ import { guardDocumentWrites } from './boot/document-writes';
 import { createFirstAdministrator } from './boot/first-administrator';
 import { guardAdminRoutes } from './boot/guard-admin-routes';
 import { refreshPanelViews } from './boot/panel-views';
-import { prepareStorage } from './boot/prepare-storage';
 import { syncPublicPermissions } from './boot/public-permissions';
 import { revokeSessions } from './boot/revoke-sessions';
 import { speakRussianToStaff } from './boot/russian-staff';
+import { setUpFiles } from './boot/set-up-files';
 import { syncRoles } from './boot/sync-roles';
 import { ensureUniqueIndexes } from './boot/unique-indexes';
 
@@ -22,7 +22,7 @@ export default {
     await bootLock.acquire(strapi);
     // Before any other document middleware: they run inside its lock and transaction.
     guardDocumentWrites(strapi);
-    await prepareStorage(strapi);
+    await setUpFiles(strapi);
     installContentRules(strapi);
     closeAdministratorRegistration(strapi);
     guardAdminRoutes(strapi);

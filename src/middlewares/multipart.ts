@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { RefusedError } from '../shared/errors';
+import { type IncomingFile, inspectUpload } from '../shared/files/inspection/inspect-upload';
 import { isMultipart, type MultipartRoute, routeFor } from '../shared/http/multipart-routes';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -23,7 +24,8 @@ const NO_SESSION = {
 /**
  * Stands before `strapi::body`, which is told not to parse multipart at all. Strapi would parse it on every URL before
  * routing and keep the files of an unknown field for ever; here only listed routes are parsed, after a look at the
- * session and the size, into a directory of the request's own that goes whatever happens.
+ * session and the size, into a directory of the request's own that goes whatever happens. What was received is inspected
+ * before anybody else sees it, so that the refusal names the file in the caller's language.
  */
 const multipart: Core.MiddlewareFactory<{ routes: readonly MultipartRoute[] }> = (config, { strapi }) => {
   const temporary: string = strapi.config.get('storage.temporary');
@@ -36,7 +38,14 @@ const multipart: Core.MiddlewareFactory<{ routes: readonly MultipartRoute[] }> =
     const uploadDir = path.join(temporary, `request-${randomUUID()}`);
     await mkdir(uploadDir, { recursive: true, mode: 0o700 });
     try {
-      await parser(strapi, route, uploadDir)(ctx, next);
+      await parser(
+        strapi,
+        route,
+        uploadDir,
+      )(ctx, async () => {
+        for (const file of receivedFiles(ctx.request.files)) await inspectUpload(strapi, file);
+        await next();
+      });
     } finally {
       await rm(uploadDir, { recursive: true, force: true });
     }
@@ -55,6 +64,11 @@ function parser(strapi: Core.Strapi, route: MultipartRoute, uploadDir: string): 
   const body = strapi.middleware('strapi::body')({ multipart: true, formidable }, { strapi });
   if (!body) throw new Error('strapi::body is not a middleware');
   return body;
+}
+
+/** Of every field, whatever it is called. */
+function receivedFiles(files: Context['request']['files']): IncomingFile[] {
+  return Object.values(files ?? {}).flat();
 }
 
 /** Only the signature and the age of the token: the route itself looks up session, account and permission. */
