@@ -34,7 +34,7 @@ function canonical(value: unknown): unknown {
     .map(([key, inner]): [string, unknown] => [key, canonical(inner)])
     .filter(([, inner]) => isFilled(inner));
   kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(kept);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
 const isSame = (one: unknown, other: unknown): boolean => {
