@@ -129,3 +129,58 @@ export interface AdminUserService {
 export function adminUsers(strapi: Core.Strapi): AdminUserService {
   return serviceOf(strapi, 'admin::user');
 }
+
+/** What the acting person may do, made from the permissions of the roles by Strapi's engine. */
+export interface Ability {
+  can(action: string, subject?: unknown, field?: string): boolean;
+  rulesFor(action: string, subject?: unknown): { conditions?: unknown; inverted?: boolean }[];
+}
+
+export type ContentAction = 'read' | 'create' | 'update' | 'delete' | 'publish';
+export type Filters = Record<string, unknown>;
+
+/** The content manager's own judge of documents. */
+export interface PermissionChecker {
+  can: Record<ContentAction, (document?: unknown, field?: string) => boolean>;
+  cannot: Record<ContentAction, (document?: unknown, field?: string) => boolean>;
+  /** Whether the answer may differ from document to document. */
+  requiresEntity: Record<ContentAction, () => boolean>;
+  /** The query narrowed to what the permission's conditions let through. */
+  sanitizedQuery: Record<ContentAction, (query: object) => Promise<{ filters?: Filters }>>;
+}
+
+export function contentPermissions(
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  model: string,
+): PermissionChecker {
+  return serviceOf<{ create(of: { userAbility: Ability; model: string }): PermissionChecker }>(
+    strapi,
+    'plugin::content-manager.permission-checker',
+  ).create({ userAbility, model });
+}
+
+interface PopulateBuilder {
+  populateFromQuery(query: object): PopulateBuilder;
+  populateDeep(levels: number): PopulateBuilder;
+  build(): Promise<object | undefined>;
+}
+
+export function contentPopulate(strapi: Core.Strapi, model: string): PopulateBuilder {
+  return serviceOf<(uid: string) => PopulateBuilder>(
+    strapi,
+    'plugin::content-manager.populate-builder',
+  )(model);
+}
+
+export interface FilePermissions {
+  isAllowed: boolean;
+  /** The filter of the permission's conditions; null where it has none. */
+  getQuery(): Filters | null;
+}
+
+export function filePermissions(strapi: Core.Strapi, ability: Ability, action: string): FilePermissions {
+  return serviceOf<{
+    createPermissionsManager(of: { ability: Ability; action: string; model: string }): FilePermissions;
+  }>(strapi, 'admin::permission').createPermissionsManager({ ability, action, model: 'plugin::upload.file' });
+}

@@ -3,6 +3,9 @@ import { adminPermissions } from '../../../../shared/strapi-services';
 import { PLUGIN_ID } from '../../shared/ids';
 import { ownContentConditions } from './conditions/own-content';
 import { ownFilesConditions } from './conditions/own-files';
+import { refuseForeignOrganization } from './documents/organization-of-actor';
+import { refusePublishingBeforeOrganization } from './documents/published-organization';
+import { refuseForeignReferences } from './documents/references-of-actor';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const { actionProvider, conditionProvider } = adminPermissions(strapi);
@@ -21,4 +24,8 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     },
   ]);
   await conditionProvider.registerMany([...ownContentConditions(strapi), ...ownFilesConditions(strapi)]);
+  // Registered here, not in `register`: inside the lock and the transaction of the write.
+  refusePublishingBeforeOrganization(strapi);
+  refuseForeignReferences(strapi);
+  refuseForeignOrganization(strapi);
 };

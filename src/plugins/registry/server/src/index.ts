@@ -1,8 +1,10 @@
 import bootstrap from './bootstrap';
 import contentTypes from './content-types';
 import controllers from './controllers';
+import middlewares from './middlewares';
+import policies from './policies';
 import register from './register';
 import routes from './routes';
 import services from './services';
 
-export default { bootstrap, contentTypes, controllers, register, routes, services };
+export default { bootstrap, contentTypes, controllers, middlewares, policies, register, routes, services };

@@ -5,6 +5,7 @@ import ensureFolder from './ensure-folder';
 import listMemberships from './list-memberships';
 import ownOrganizations from './own-organizations';
 import removeMember from './remove-member';
+import visibleDocuments from './visible-documents';
 
 const services = {
   api,
@@ -14,6 +15,7 @@ const services = {
   'list-memberships': listMemberships,
   'own-organizations': ownOrganizations,
   'remove-member': removeMember,
+  'visible-documents': visibleDocuments,
 };
 
 export type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
