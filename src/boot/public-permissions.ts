@@ -6,7 +6,10 @@ import { PUBLIC_TYPES } from '../shared/public-api/public-types';
  * provider; until then Strapi's own registration, local login and password reset stay closed, for a way in that
  * nobody uses is only a way in.
  */
-const READS = PUBLIC_TYPES.flatMap(({ uid }) => [`${uid}.find`, `${uid}.findOne`]);
+const READS = [
+  ...PUBLIC_TYPES.flatMap(({ uid }) => [`${uid}.find`, `${uid}.findOne`]),
+  'api::api-description.api-description.find',
+];
 
 export const OUTSIDE_PERMISSIONS: Readonly<Record<'public' | 'authenticated', readonly string[]>> = {
   public: READS,

@@ -38,7 +38,7 @@ export class RefusedError extends errors.ApplicationError {
   }
 }
 
-const nameOfStatus: Readonly<Record<RefusalStatus, string>> = {
+const NAMES: Readonly<Record<RefusalStatus, string>> = {
   400: 'ValidationError',
   401: 'UnauthorizedError',
   403: 'ForbiddenError',
@@ -52,6 +52,8 @@ const nameOfStatus: Readonly<Record<RefusalStatus, string>> = {
   429: 'RateLimitError',
   503: 'ServiceUnavailableError',
 };
+
+export const nameOfStatus = (status: RefusalStatus): string => NAMES[status];
 
 export type RefusalLanguage = keyof RefusalText;
 
@@ -75,7 +77,7 @@ export function refusalBody(error: RefusedError, language: RefusalLanguage): Ref
     data: null,
     error: {
       status: error.status,
-      name: nameOfStatus[error.status],
+      name: nameOfStatus(error.status),
       message: error.text[language],
       details: {
         ...error.extra,

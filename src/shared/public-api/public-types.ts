@@ -1,6 +1,8 @@
+import type { UID } from '@strapi/strapi';
+
 /** What a reader gets without asking: see http-contract.md, «Public reads». */
 export interface PublicType {
-  readonly uid: string;
+  readonly uid: UID.CollectionType;
   readonly defaultSort: string;
   /** Links of each item of a list; a component brings its own parts along. */
   readonly inList: Readonly<Record<string, readonly string[] | '*'>>;
@@ -87,7 +89,7 @@ export const PUBLIC_TYPES: readonly PublicType[] = [
   },
 ];
 
-export const PUBLIC_TYPE_UIDS: ReadonlySet<string> = new Set(PUBLIC_TYPES.map(({ uid }) => uid));
+export const PUBLIC_TYPE_UIDS: ReadonlySet<string> = new Set<string>(PUBLIC_TYPES.map(({ uid }) => uid));
 
 /** Of a file only this is public: `hash` and `provider` tell about the storage, the rest is the panel's. */
 export const PUBLIC_FILE_FIELDS: readonly string[] = [

@@ -1,6 +1,7 @@
 import type { Core, Schema } from '@strapi/strapi';
 import { INTERNAL_FIELDS, PUBLIC_FILE_FIELDS, PUBLIC_TYPE_UIDS } from '../public-types';
 import { kindOfType } from './field-kinds';
+import { labelOf } from './label-of';
 import { linkOf } from './link-of';
 import type { ModelOf, PublicField, PublicLink, PublicModel } from './public-model';
 
@@ -28,7 +29,7 @@ function compile(strapi: Core.Strapi, uid: string): PublicModel {
   for (const [attribute, options] of Object.entries({ ...systemFields, ...schema.attributes })) {
     if (!isPublic(uid, attribute, options)) continue;
     const field = fieldOf(attribute, options, columns[attribute]);
-    if (field) fields.set(attribute, field);
+    if (field) fields.set(attribute, { ...field, label: labelOf(schema, attribute) });
     const link = linkOf(strapi, uid, attribute, options);
     if (link) links.set(attribute, link);
   }

@@ -17,6 +17,8 @@ export interface PublicField {
   /** Type of the schema, e.g. `blocks`, `email`, `enumeration`. */
   readonly type: string;
   readonly required: boolean;
+  /** Its Russian name in the panel. */
+  readonly label?: string;
   readonly values?: readonly string[];
   readonly maxLength?: number;
 }
