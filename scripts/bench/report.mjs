@@ -1,0 +1,24 @@
+const CONTESTANTS = ['ours', 'unmodified Strapi', 'bare Koa'];
+
+const rounded = (value) => (value >= 100 ? Math.round(value) : Number(value.toFixed(2)));
+
+/** `ours ÷ theirs` is what counts: absolute figures belong to this machine and this minute. */
+export function printTable(results, news) {
+  process.stdout.write(`\n${news} published news items; medians of the rounds\n`);
+  for (const { name, requestsPerSecond, ratioToOurs, queries, bytes } of results) {
+    process.stdout.write(`\n${name}\n`);
+    console.table(
+      Object.fromEntries(
+        CONTESTANTS.map((who) => [
+          who,
+          {
+            'requests/s': rounded(requestsPerSecond[who]),
+            'ours ÷ this': rounded(ratioToOurs[who]),
+            'SQL queries': queries[who] ?? 0,
+            bytes: bytes[who] ?? bytes.ours,
+          },
+        ]),
+      ),
+    );
+  }
+}
