@@ -20,7 +20,8 @@ async function serve() {
   process.env.HOST ||= '127.0.0.1';
   process.env.PORT ||= '1337';
   requireProductionSettings(process.env);
-  if (!existsSync(inProject('node_modules'))) throw new ExpectedFailure('Сначала установите пакеты: npm install');
+  if (!existsSync(inProject('node_modules')))
+    throw new ExpectedFailure('Сначала установите пакеты: npm install');
   await requireFreePort(process.env.HOST, Number(process.env.PORT));
   const { withClient } = await import('./lib/postgres/databases.mjs');
   await requireReachable(process.env.DATABASE_URL, withClient);
