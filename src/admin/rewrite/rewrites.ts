@@ -75,14 +75,21 @@ const hardCoded: Rewrite[] = [
 ];
 
 /** The title of a row in a repeatable component: codes by their label, dates as they are written. */
-const rowTitles: Rewrite = {
-  file: `${CONTENT}/pages/EditView/components/FormInputs/Component/Repeatable.mjs`,
-  find: "const displayedValue = typeof displayValue === 'string' ? displayValue : '';",
-  replace: `const displayedValue = typeof displayValue !== 'string' || displayValue === '' ? ''
+const rowTitles: Rewrite[] = [
+  {
+    file: `${CONTENT}/pages/EditView/components/FormInputs/Component/Repeatable.mjs`,
+    find: "const displayedValue = typeof displayValue === 'string' ? displayValue : '';",
+    replace: `const displayedValue = typeof displayValue !== 'string' || displayValue === '' ? ''
     : mainField.type === 'enumeration' ? formatMessage({ id: displayValue, defaultMessage: displayValue })
     : mainField.type === 'date' ? new Date(displayValue).toLocaleDateString(document.documentElement.lang)
     : displayValue;`,
-};
+  },
+  {
+    file: `${CONTENT}/pages/EditView/components/FormInputs/Component/Repeatable.mjs`,
+    find: 'children: displayValue',
+    replace: 'children: displayedValue || displayValue',
+  },
+];
 
 const drag = '@dnd-kit/core/dist/core.esm.js';
 
@@ -145,7 +152,7 @@ export const rewrites: Rewrite[] = [
   ...brand,
   ...promotions,
   ...hardCoded,
-  rowTitles,
+  ...rowTitles,
   refusedEdit,
   ...dragging,
   ...answers,
