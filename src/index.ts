@@ -8,6 +8,7 @@ import { createFirstAdministrator } from './boot/first-administrator';
 import { guardAdminRoutes } from './boot/guard-admin-routes';
 import { refreshPanelViews } from './boot/panel-views';
 import { syncPublicPermissions } from './boot/public-permissions';
+import { ensureReadIndexes } from './boot/read-indexes';
 import { revokeSessions } from './boot/revoke-sessions';
 import { speakRussianToStaff } from './boot/russian-staff';
 import { setUpFiles } from './boot/set-up-files';
@@ -30,6 +31,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureUniqueIndexes(strapi);
+    await ensureReadIndexes(strapi);
     await refreshPanelViews(strapi);
     revokeSessions(strapi);
     await syncRoles(strapi);
