@@ -1,6 +1,7 @@
 import { type App, startTwoProcesses } from '../../helpers/app';
 import { query } from '../../helpers/database';
-import { createArticle, freshSlug, publishAtOnce, rowsOf } from './articles';
+import { adminLogin } from '../../helpers/staff';
+import { ARTICLE, createArticle, freshSlug, publishAtOnce, rowsOf } from './articles';
 
 let one: App;
 let other: App;
@@ -67,6 +68,28 @@ describe('writes of one document at the same time in two processes', () => {
     );
     await expect(discard).rejects.toThrow('опубликованной версии');
     expect(await rowsOf(one, documentId)).toEqual({ drafts: 1, published: 0 });
+  });
+
+  it('two bulk publications of the same entries in opposite order end with 200 or 409, never halfway', async () => {
+    const { headers } = await adminLogin(one, 'administrator');
+    const documentIds = [await createArticle(one), await createArticle(one), await createArticle(one)];
+    const publishAll = (app: App, documentIds: string[]) =>
+      app
+        .http()
+        .post(`/content-manager/collection-types/${ARTICLE}/actions/bulkPublish`)
+        .set(headers)
+        .send({ documentIds });
+    const answers = await Promise.all([
+      publishAll(one, documentIds),
+      publishAll(other, [...documentIds].reverse()),
+      publishAll(one, [...documentIds].reverse()),
+    ]);
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses).toContain(200);
+    expect(statuses.filter((status) => status !== 200 && status !== 409)).toEqual([]);
+    for (const documentId of documentIds) {
+      expect(await rowsOf(one, documentId)).toEqual({ drafts: 1, published: 1 });
+    }
   });
 
   it('two writers that wait for each other: one is told to try again, with 409', async () => {
