@@ -27,4 +27,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
   autoOpen: false,
+  // `npm run develop` restarts when sources change, not when a test or a document does.
+  watchIgnoreFiles: ['**/tests/**', '**/docs/**', '**/scripts/**', '**/bench/**'],
 });
