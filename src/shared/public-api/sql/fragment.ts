@@ -1,5 +1,17 @@
+/** Values known only when a statement runs; a statement that names them can be kept and run again. */
+export const NOW = Symbol('now');
+export const TODAY = Symbol('today');
+export const DOCUMENT_ID = Symbol('documentId');
+
+export interface LateValues {
+  readonly now: Date;
+  /** The calendar day of `now` in the installation's zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly documentId?: string;
+}
+
 /** A value PostgreSQL receives beside the text, never inside it. */
-export type Binding = string | number | boolean | Date | readonly string[] | readonly number[];
+export type Binding = string | number | boolean | Date | typeof NOW | typeof TODAY | typeof DOCUMENT_ID;
 
 /** A piece of SQL with its bindings; pieces nest, so that no value can be glued into a text. */
 export interface Sql {

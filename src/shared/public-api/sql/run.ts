@@ -1,8 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import type { Sql } from './fragment';
+import { type Binding, DOCUMENT_ID, type LateValues, NOW, type Sql, TODAY } from './fragment';
+
+function boundValue(binding: Binding, late: LateValues) {
+  if (binding === NOW) return late.now;
+  if (binding === TODAY) return late.today;
+  if (binding === DOCUMENT_ID) return late.documentId ?? '';
+  return binding;
+}
 
 /** Runs one statement; rows as the driver gives them. */
-export async function run(strapi: Core.Strapi, { text, bindings }: Sql): Promise<Record<string, unknown>[]> {
-  const answer: { rows: Record<string, unknown>[] } = await strapi.db.connection.raw(text, [...bindings]);
+export async function run(
+  strapi: Core.Strapi,
+  { text, bindings }: Sql,
+  late: LateValues,
+): Promise<Record<string, unknown>[]> {
+  const values = bindings.map((binding) => boundValue(binding, late));
+  const answer: { rows: Record<string, unknown>[] } = await strapi.db.connection.raw(text, values);
   return answer.rows;
 }

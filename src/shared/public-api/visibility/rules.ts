@@ -1,20 +1,20 @@
+import type { Caller } from '../../../domain/audience/caller';
 import type { ModelOf, PublicModel } from '../model/public-model';
-import { all, any, join, name, type Sql, sql } from '../sql/fragment';
+import { all, any, join, NOW, name, type Sql, sql, TODAY } from '../sql/fragment';
 import { linkedExists } from '../sql/linked';
-import type { Reader } from './reader';
 import { regionsOf } from './regions-of';
 
 interface Rule {
   readonly model: PublicModel;
   readonly modelOf: ModelOf;
   readonly alias: string;
-  readonly reader: Reader;
+  readonly reader: Caller;
 }
 
 /** Both days belong to the period; an open end never ends. The same as `isValidAt` of the domain. */
-const isInForce = ({ alias, reader }: Rule): Sql => sql`
-  (${name(alias, 'valid_from')} is null or ${name(alias, 'valid_from')} <= ${reader.today})
-  and (${name(alias, 'valid_to')} is null or ${name(alias, 'valid_to')} >= ${reader.today})`;
+const isInForce = ({ alias }: Rule): Sql => sql`
+  (${name(alias, 'valid_from')} is null or ${name(alias, 'valid_from')} <= ${TODAY})
+  and (${name(alias, 'valid_to')} is null or ${name(alias, 'valid_to')} >= ${TODAY})`;
 
 /** True where one of the linked components holds one of the values; a reader of whom nothing is known has none. */
 function holds(rule: Rule, link: string, column: string, values: readonly string[]): Sql {
@@ -51,15 +51,15 @@ const isAnnouncementVisible = (rule: Rule): Sql => {
     sql`(${audience} = 'categories' and ${holds(rule, 'audienceKinds', 'kind', reader.kinds)})`,
   ];
   return all([
-    sql`${name(alias, 'starts_at')} <= ${reader.now}`,
-    sql`(${name(alias, 'ends_at')} is null or ${name(alias, 'ends_at')} > ${reader.now})`,
+    sql`${name(alias, 'starts_at')} <= ${NOW}`,
+    sql`(${name(alias, 'ends_at')} is null or ${name(alias, 'ends_at')} > ${NOW})`,
     any([sql`${audience} = 'all'`, ...(reader.signedIn ? forSignedIn : [])]),
   ]);
 };
 
-const isNewsVisible = ({ alias, reader }: Rule): Sql => {
+const isNewsVisible = ({ alias }: Rule): Sql => {
   const planned = name(alias, 'planned_publication_at');
-  return sql`(${planned} is null or ${planned} <= ${reader.now})`;
+  return sql`(${planned} is null or ${planned} <= ${NOW})`;
 };
 
 const RULES: Readonly<Record<string, (rule: Rule) => Sql>> = {
@@ -76,7 +76,7 @@ const RULES: Readonly<Record<string, (rule: Rule) => Sql>> = {
  * asked for, the rows populated, the rows a filter looks through. Without that a filter on a relation would
  * tell what a draft says.
  */
-export function visibleTo(reader: Reader, modelOf: ModelOf) {
+export function visibleTo(reader: Caller, modelOf: ModelOf) {
   return (model: PublicModel, alias: string): Sql => {
     const rule = RULES[model.uid];
     return all([
