@@ -14,7 +14,7 @@ async function serve({ dataDir, database, onStop }) {
     databaseUrl: database.url,
     mode: 'development',
   });
-  const seeding = startChild(process.execPath, [serverProcess(), '--seed-only'], env);
+  const seeding = startChild(process.execPath, ['--no-deprecation', serverProcess(), '--seed-only'], env);
   onStop(seeding.stop);
   await step('Данные', () => seeding.exited);
   // From here dist/ follows the watcher, not the sources that the stamps speak of.

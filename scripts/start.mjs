@@ -8,7 +8,7 @@ import { step } from './lib/steps.mjs';
 
 async function serve({ dataDir, database, onStop }) {
   const { env, administrator } = startEnvironment({ dataDir, databaseUrl: database.url, mode: 'production' });
-  const server = startChild(process.execPath, [serverProcess()], env);
+  const server = startChild(process.execPath, ['--no-deprecation', serverProcess()], env);
   onStop(server.stop);
   await step('Запуск приложения', () => server.reached('loaded'));
   if (env.DEMO !== '0') {

@@ -39,7 +39,7 @@ export async function createFirstAdministrator(strapi: Core.Strapi): Promise<voi
   if ((await strapi.db.query('admin::user').count()) > 0) return;
   const account = checked(strapi.config.get('boot.firstAdministrator', { email: '', password: '' }));
   if (!account) {
-    strapi.log.warn('В панели нет ни одной учётной записи: задайте ADMIN_EMAIL и ADMIN_PASSWORD.');
+    strapi.log.info('В панели нет ни одной учётной записи: задайте ADMIN_EMAIL и ADMIN_PASSWORD.');
     return;
   }
   const person = { firstname: 'Администратор', lastname: '', preferedLanguage: 'ru' };
