@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { SESSION_LOCKS } from '../shared/db/advisory-locks';
+import { sqlStateOf } from '../shared/db/sql-state';
 import { StartupRefused } from './startup-refused';
 
 /** PostgreSQL's `lock_not_available`: the wait of `lock_timeout` is over. */
@@ -12,9 +13,6 @@ const HOLDER = `
   where l.locktype = 'advisory' and l.granted
     and l.database = (select oid from pg_database where datname = current_database())
     and (l.classid::bigint << 32 | l.objid::bigint) = $1::bigint`;
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
 
 async function describeHolder(client: Client): Promise<string> {
   const { rows } = await client.query<{ pid: number; address: string | null; since: Date }>(HOLDER, [
@@ -36,7 +34,7 @@ async function waitForLock(client: Client, seconds: number, log: Core.Strapi['lo
   try {
     await client.query('select pg_advisory_lock($1)', [SESSION_LOCKS.boot]);
   } catch (error) {
-    if (codeOf(error) !== LOCK_NOT_AVAILABLE) throw error;
+    if (sqlStateOf(error) !== LOCK_NOT_AVAILABLE) throw error;
     throw new StartupRefused(
       `Другой экземпляр запускается дольше ${seconds} с: ${await describeHolder(client)}. Посмотрите его журнал ` +
         'или завершите его. Сколько секунд ждать, задаёт BOOT_LOCK_TIMEOUT.',

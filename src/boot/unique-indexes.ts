@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { sqlStateOf } from '../shared/db/sql-state';
 import { type UniqueRule, uniqueRules } from '../shared/db/unique-rules';
 import { StartupRefused } from './startup-refused';
 
-const BREAKS_RULE = new Set(['23505', '23P01']);
+const BREAKS_RULE: ReadonlySet<string | null> = new Set(['23505', '23P01']);
 
 type Database = Core.Strapi['db']['connection'];
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
 
 async function rowsOf<Row>(db: Database, sql: string): Promise<Row[]> {
   const result: { rows: Row[] } = await db.raw(sql);
@@ -36,7 +34,7 @@ async function install(strapi: Core.Strapi, rule: UniqueRule): Promise<void> {
   try {
     await db.raw(rule.create);
   } catch (error) {
-    if (!BREAKS_RULE.has(String(codeOf(error)))) throw error;
+    if (!BREAKS_RULE.has(sqlStateOf(error))) throw error;
     const what = rule.attribute
       ? `одно значение «${rule.attribute}» у разных записей`
       : 'лишние строки записей';

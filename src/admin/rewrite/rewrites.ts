@@ -138,22 +138,11 @@ const accessibility: Rewrite[] = [
   },
 ];
 
-/**
- * Strapi shows an edit as saved while it is being saved and takes it back on a refusal, which empties the form of
- * everything typed since the last save. A refused edit stays on the screen, to be corrected.
- */
-const refusedEdit: Rewrite = {
-  file: `${CONTENT}/services/documents.mjs`,
-  find: 'Object.assign(draft.data, data);',
-  replace: '',
-};
-
 export const rewrites: Rewrite[] = [
   ...brand,
   ...promotions,
   ...hardCoded,
   ...rowTitles,
-  refusedEdit,
   ...dragging,
   ...answers,
   ...accessibility,

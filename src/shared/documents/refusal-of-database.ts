@@ -1,4 +1,5 @@
 import type { Core, Struct } from '@strapi/strapi';
+import { sqlStateOf } from '../db/sql-state';
 import { uniqueRules } from '../db/unique-rules';
 import { RefusedError } from '../errors';
 
@@ -32,10 +33,10 @@ export function refusalOfDatabase(
   schema: Struct.ContentTypeSchema,
   error: unknown,
 ): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  const code = String(error.code);
-  if (BUSY.has(code)) return writeConflict();
-  if (!NOT_UNIQUE.has(code) || !('constraint' in error)) return error;
+  const state = sqlStateOf(error);
+  if (!(error instanceof Error) || state === null) return error;
+  if (BUSY.has(state)) return writeConflict();
+  if (!NOT_UNIQUE.has(state) || !('constraint' in error)) return error;
 
   const rule = uniqueRules(strapi, schema.uid, schema).find(({ name }) => name === error.constraint);
   if (!rule) return error;
