@@ -875,6 +875,11 @@ export interface components {
             isCommentingAllowed: boolean | null;
             /**
              * Format: date-time
+             * @description Дата публикации
+             */
+            firstPublishedAt: string | null;
+            /**
+             * Format: date-time
              * @description Создано
              */
             createdAt: string;
