@@ -7,12 +7,12 @@ import type { Core } from '@strapi/strapi';
 export function guardRoutes(
   strapi: Core.Strapi,
   plugin: string,
-  policy: string,
+  policy: string | { name: string; config: object },
   handlers: readonly string[],
 ): void {
   for (const handler of handlers) {
     const routes = adminRoutes(strapi, plugin).filter((route) => route.handler === handler);
-    if (routes.length === 0) throw new Error(`${plugin} has no route ${handler} to guard with ${policy}`);
+    if (routes.length === 0) throw new Error(`${plugin} has no route ${handler} to guard`);
     for (const route of routes) {
       const policies = [...(route.config?.policies ?? []), policy];
       route.config = { ...route.config, policies };

@@ -177,6 +177,8 @@ export interface FilePermissions {
   isAllowed: boolean;
   /** The filter of the permission's conditions; null where it has none. */
   getQuery(): Filters | null;
+  /** A file, or a part of one, as the ability wants to be asked about it. */
+  toSubject(file: object): unknown;
 }
 
 export function filePermissions(strapi: Core.Strapi, ability: Ability, action: string): FilePermissions {

@@ -1,8 +1,27 @@
+import { User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/ids';
+import { PERMISSIONS } from './permissions';
 
 export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: User,
+      intlLabel: { id: 'registry.staff.title', defaultMessage: 'Сотрудники организаций' },
+      permissions: PERMISSIONS.read,
+      Component: () => import('./pages/StaffPage'),
+    });
+  },
+
+  async registerTrads({ locales }: { locales: string[] }) {
+    return Promise.all(
+      locales.map(async (locale) => {
+        const { default: data } =
+          locale === 'ru' ? await import('./translations/ru.json') : await import('./translations/en.json');
+        return { locale, data };
+      }),
+    );
   },
 };

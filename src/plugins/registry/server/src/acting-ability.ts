@@ -8,7 +8,7 @@ import type { Ability } from '../../../../shared/strapi-services';
 export interface GuardedRequest {
   params: Record<string, string | undefined>;
   request: { body?: unknown; query: Record<string, unknown> };
-  state: { userAbility?: Ability };
+  state: { userAbility?: Ability; user?: { id?: unknown } };
 }
 
 const hasAbility = (state: unknown): state is { userAbility: Ability } =>
@@ -21,4 +21,11 @@ const hasAbility = (state: unknown): state is { userAbility: Ability } =>
 export function actingAbility(strapi: Core.Strapi): Ability | null {
   const state: unknown = strapi.requestContext.get()?.state;
   return hasAbility(state) ? state.userAbility : null;
+}
+
+/** id of that panel user. */
+export function actingUserId(strapi: Core.Strapi): number | null {
+  const user: unknown = strapi.requestContext.get()?.state.user;
+  const id = typeof user === 'object' && user !== null && 'id' in user ? user.id : null;
+  return typeof id === 'number' ? id : null;
 }

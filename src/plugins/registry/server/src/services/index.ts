@@ -3,6 +3,7 @@ import api from './api';
 import changePosition from './change-position';
 import ensureFolder from './ensure-folder';
 import listMemberships from './list-memberships';
+import mediaFolders from './media-folders';
 import ownOrganizations from './own-organizations';
 import removeMember from './remove-member';
 import visibleDocuments from './visible-documents';
@@ -13,6 +14,7 @@ const services = {
   'change-position': changePosition,
   'ensure-folder': ensureFolder,
   'list-memberships': listMemberships,
+  'media-folders': mediaFolders,
   'own-organizations': ownOrganizations,
   'remove-member': removeMember,
   'visible-documents': visibleDocuments,

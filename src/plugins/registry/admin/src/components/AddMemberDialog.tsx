@@ -1,0 +1,98 @@
+import { Alert, Button, Field, Flex, Modal } from '@strapi/design-system';
+import { type FormEvent, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { LIMITS } from '../../../shared/ids';
+import { useRegistryApi } from '../api';
+import { useAct } from '../hooks/use-act';
+import { organizationChoice, personChoice } from './names';
+import { Picker } from './Picker';
+
+interface AddMemberDialogProps {
+  onClose: () => void;
+  onAdded: () => void;
+}
+
+export const AddMemberDialog = ({ onClose, onAdded }: AddMemberDialogProps) => {
+  const { formatMessage } = useIntl();
+  const api = useRegistryApi();
+  const { act, busy, reason } = useAct();
+  const [user, setUser] = useState<string>();
+  const [organization, setOrganization] = useState<string>();
+  const [position, setPosition] = useState('');
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!user || !organization) return;
+    const done = formatMessage({ id: 'registry.staff.added', defaultMessage: 'Сотрудник добавлен' });
+    if (await act(() => api.add({ user: Number(user), organization, position }), done)) onAdded();
+  };
+
+  return (
+    <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
+      <Modal.Content aria-describedby={undefined}>
+        <form onSubmit={(event) => void submit(event)}>
+          <Modal.Header closeLabel={formatMessage({ id: 'registry.staff.close', defaultMessage: 'Закрыть' })}>
+            <Modal.Title>
+              {formatMessage({ id: 'registry.staff.add', defaultMessage: 'Добавить сотрудника' })}
+            </Modal.Title>
+          </Modal.Header>
+          <Modal.Body>
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              {reason && (
+                <Alert
+                  variant="danger"
+                  closeLabel=""
+                  title={formatMessage({ id: 'registry.staff.refused', defaultMessage: 'Не сохранено.' })}
+                >
+                  {reason}
+                </Alert>
+              )}
+              <Picker
+                label={formatMessage({ id: 'registry.staff.person', defaultMessage: 'Пользователь панели' })}
+                placeholder={formatMessage({
+                  id: 'registry.staff.person-hint',
+                  defaultMessage: 'Фамилия или почта',
+                })}
+                required
+                value={user}
+                ask={api.people}
+                toChoice={personChoice}
+                onChange={setUser}
+              />
+              <Picker
+                label={formatMessage({ id: 'registry.staff.organization', defaultMessage: 'Организация' })}
+                placeholder={formatMessage({
+                  id: 'registry.staff.organization-hint',
+                  defaultMessage: 'Часть названия',
+                })}
+                required
+                value={organization}
+                ask={api.organizations}
+                toChoice={organizationChoice}
+                onChange={setOrganization}
+              />
+              <Field.Root>
+                <Field.Label>
+                  {formatMessage({ id: 'registry.staff.position', defaultMessage: 'Должность' })}
+                </Field.Label>
+                <Field.Input
+                  value={position}
+                  maxLength={LIMITS.position}
+                  onChange={(event) => setPosition(event.currentTarget.value)}
+                />
+              </Field.Root>
+            </Flex>
+          </Modal.Body>
+          <Modal.Footer>
+            <Button variant="tertiary" type="button" onClick={onClose}>
+              {formatMessage({ id: 'registry.staff.cancel', defaultMessage: 'Отмена' })}
+            </Button>
+            <Button type="submit" loading={busy} disabled={!user || !organization}>
+              {formatMessage({ id: 'registry.staff.add-short', defaultMessage: 'Добавить' })}
+            </Button>
+          </Modal.Footer>
+        </form>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

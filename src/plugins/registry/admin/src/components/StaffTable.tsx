@@ -1,0 +1,78 @@
+import { Flex, IconButton, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Pencil, Trash } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import type { Membership } from '../../../shared/contract';
+import { personName } from './names';
+
+interface StaffTableProps {
+  memberships: Membership[];
+  canManage: boolean;
+  onChange: (membership: Membership) => void;
+  onRemove: (membership: Membership) => void;
+}
+
+export const StaffTable = ({ memberships, canManage, onChange, onRemove }: StaffTableProps) => {
+  const { formatMessage } = useIntl();
+  const heads = [
+    formatMessage({ id: 'registry.staff.employee', defaultMessage: 'Сотрудник' }),
+    formatMessage({ id: 'registry.staff.organization', defaultMessage: 'Организация' }),
+    formatMessage({ id: 'registry.staff.position', defaultMessage: 'Должность' }),
+    ...(canManage ? [formatMessage({ id: 'registry.staff.actions', defaultMessage: 'Действия' })] : []),
+  ];
+  const act = (id: string, defaultMessage: string, { user }: Membership) =>
+    formatMessage({ id, defaultMessage }, { person: personName(user) });
+
+  return (
+    <Table colCount={heads.length} rowCount={memberships.length + 1}>
+      <Thead>
+        <Tr>
+          {heads.map((head) => (
+            <Th key={head}>
+              <Typography variant="sigma">{head}</Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {memberships.map((membership) => (
+          <Tr key={membership.documentId}>
+            <Td>
+              <Flex direction="column" alignItems="flex-start">
+                <Typography fontWeight="semiBold">{personName(membership.user)}</Typography>
+                <Typography variant="pi" textColor="neutral600">
+                  {membership.user.email}
+                </Typography>
+              </Flex>
+            </Td>
+            <Td>
+              <Typography>{membership.organization.shortName}</Typography>
+            </Td>
+            <Td>
+              <Typography>{membership.position ?? '—'}</Typography>
+            </Td>
+            {canManage && (
+              <Td>
+                <Flex gap={1}>
+                  <IconButton
+                    label={act('registry.staff.change', 'Изменить должность: {person}', membership)}
+                    variant="ghost"
+                    onClick={() => onChange(membership)}
+                  >
+                    <Pencil />
+                  </IconButton>
+                  <IconButton
+                    label={act('registry.staff.remove', 'Убрать из организации: {person}', membership)}
+                    variant="ghost"
+                    onClick={() => onRemove(membership)}
+                  >
+                    <Trash />
+                  </IconButton>
+                </Flex>
+              </Td>
+            )}
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+};

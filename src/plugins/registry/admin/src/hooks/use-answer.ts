@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react';
+
+export type Answer<Data> =
+  | { stage: 'loading'; data: Data | null }
+  | { stage: 'failed'; data: null }
+  | { stage: 'ready'; data: Data };
+
+/**
+ * What a question to the server is answered with; asks again when `ask` changes or on `reload`. The former answer stays
+ * while a new one is on its way, so that a list does not flicker. `ask` has to be memoised by the caller.
+ */
+export function useAnswer<Data>(ask: (signal: AbortSignal) => Promise<Data>) {
+  const [answer, setAnswer] = useState<Answer<Data>>({ stage: 'loading', data: null });
+  const [round, setRound] = useState(0);
+
+  // biome does not see that `round` is there to ask again.
+  useEffect(() => {
+    const request = new AbortController();
+    setAnswer(({ data }) => ({ stage: 'loading', data: round >= 0 ? data : null }));
+    ask(request.signal).then(
+      (data) => setAnswer({ stage: 'ready', data }),
+      () => {
+        if (!request.signal.aborted) setAnswer({ stage: 'failed', data: null });
+      },
+    );
+    return () => request.abort();
+  }, [ask, round]);
+
+  const reload = useCallback(() => setRound((count) => count + 1), []);
+  return { answer, reload };
+}

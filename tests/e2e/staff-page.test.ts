@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { type App, startApp } from '../helpers/app';
+import { openPage, signIn } from '../helpers/browser';
+import { createOrganization } from '../helpers/organizations';
+import { createStaff, type Role } from '../helpers/staff';
+import { addMember } from '../helpers/two-organizations';
+
+const PAGE = '/admin/plugins/registry';
+
+let app: App;
+
+const enter = async (role: Role, viewport = { width: 1280, height: 800 }) => {
+  const watched = await openPage(app.url, { viewport });
+  await signIn(watched.page, await createStaff(app, role));
+  return watched;
+};
+
+const problems = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
+    id,
+    nodes.map((n) => n.html),
+  ]);
+
+/** Types a part of the name and takes what the server offers, by keyboard alone. */
+const choose = async (page: Page, label: string, text: string) => {
+  const picker = page.getByRole('dialog').getByRole('combobox', { name: label });
+  await picker.click();
+  await picker.pressSequentially(text);
+  await page.getByRole('option', { name: text }).waitFor();
+  await page.getByRole('option', { name: text }).click();
+};
+
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+});
+
+it('the registry administrator adds, changes and removes a member', async () => {
+  const organization = await createOrganization(app);
+  const person = await createStaff(app, 'editor');
+  const { page, consoleErrors } = await enter('registry-admin');
+  await page.goto('/admin');
+  await page.getByRole('link', { name: 'Сотрудники организаций' }).click();
+  await page.getByRole('heading', { name: 'Сотрудники организаций' }).waitFor();
+  await page.getByText('Пока никто не работает').waitFor();
+  expect(await problems(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Добавить сотрудника' }).click();
+  await choose(page, 'Пользователь панели', person.email);
+  await choose(page, 'Организация', organization.shortName);
+  await page.getByRole('dialog').getByLabel('Должность').fill('Редактор сайта');
+  expect(await problems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+  const row = page.getByRole('row', { name: person.email });
+  await row.waitFor();
+  expect(await row.textContent()).toContain('Редактор сайта');
+  expect(await row.textContent()).toContain(organization.shortName);
+
+  await page.getByRole('button', { name: 'Добавить сотрудника' }).click();
+  await choose(page, 'Пользователь панели', person.email);
+  await choose(page, 'Организация', organization.shortName);
+  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+  await page.getByText('Этот человек уже работает в этой организации').waitFor();
+  await page.getByRole('button', { name: 'Отмена' }).click();
+
+  await row.getByRole('button', { name: /Изменить должность/ }).click();
+  await page.getByRole('dialog').getByLabel('Должность').fill('Главный редактор');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await row.getByText('Главный редактор').waitFor();
+  expect(await problems(page)).toEqual([]);
+
+  await row.getByRole('button', { name: /Убрать из организации/ }).click();
+  await page.getByText('сразу потеряет доступ').waitFor();
+  await page.getByRole('button', { name: 'Убрать', exact: true }).click();
+  await page.getByText('Пока никто не работает').waitFor();
+  // The refused second attempt is an answer of 409, which the browser itself logs.
+  expect(consoleErrors.filter((text) => !text.includes('409'))).toEqual([]);
+});
+
+it('an auditor finds a member by position and changes nothing', async () => {
+  const organization = await createOrganization(app);
+  const people = [await createStaff(app, 'editor'), await createStaff(app, 'operator')];
+  for (const { id } of people) await addMember(app, id, organization.documentId);
+  const { page } = await enter('auditor', { width: 768, height: 1024 });
+  await page.goto(`${PAGE}?_q=${people[0]?.email}`);
+  await page.getByRole('row', { name: people[0]?.email ?? '' }).waitFor();
+  expect(await page.getByRole('row').count()).toBe(2);
+  expect(await page.getByRole('button', { name: /Добавить|Убрать|Изменить/ }).count()).toBe(0);
+  expect(await problems(page)).toEqual([]);
+  await page.goto(`${PAGE}?_q=nobody-at-all`);
+  await page.getByText('Никого не найдено').waitFor();
+});
+
+it('an editor has neither the link nor the page', async () => {
+  const { page } = await enter('editor');
+  await page.goto('/admin');
+  await page.getByRole('navigation').first().waitFor();
+  expect(await page.getByRole('link', { name: 'Сотрудники организаций' }).count()).toBe(0);
+  await page.goto(PAGE);
+  await page
+    .getByText(/прав|доступ/i)
+    .first()
+    .waitFor();
+});
+
+it('a list that does not load says so', async () => {
+  const { page } = await enter('registry-admin');
+  await page.route('**/registry/memberships**', (route) => route.abort());
+  await page.goto(PAGE);
+  await page
+    .getByText(/ошиб|не так/i)
+    .first()
+    .waitFor();
+});
