@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** Handlers of Strapi's own admin routes and the gate each of them gets besides its permission. */
+/** Handlers of Strapi's own panel routes and the gate each of them gets besides its permission. */
 const MIDDLEWARES: Readonly<Record<string, readonly string[]>> = {
   'global::guard-accounts': ['user.create', 'user.update', 'user.deleteOne', 'user.deleteMany'],
 };
@@ -10,6 +10,7 @@ const changesOf = (controller: string, verbs: readonly string[]) =>
 const TOKEN_VERBS = ['create', 'update', 'regenerate', 'revoke'] as const;
 
 const POLICIES: Readonly<Record<string, readonly string[]>> = {
+  'global::no-fetching': ['admin-upload.uploadFromUrls'],
   'global::administrators-only': [
     ...changesOf('role', ['create', 'update', 'updatePermissions', 'deleteOne', 'deleteMany']),
     ...changesOf('api-token', TOKEN_VERBS),
@@ -37,7 +38,9 @@ export function guardAdminRoutes(strapi: Core.Strapi): void {
 }
 
 function routesByHandler(strapi: Core.Strapi): (handler: string) => Core.Route {
-  const routers = Object.values(strapi.admin.routes);
+  const routers = [strapi.admin.routes, strapi.plugin('upload').routes].flatMap((group) =>
+    Object.values(group),
+  );
   const routes = routers.flatMap((router) => ('routes' in router ? router.routes : []));
   return (handler) => {
     const route = routes.find((candidate) => candidate.handler === handler);

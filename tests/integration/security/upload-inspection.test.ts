@@ -175,6 +175,15 @@ describe('the media library refuses', () => {
   });
 });
 
+it('the server fetches nothing for the media library: no way to its own network', async () => {
+  const answer = await app
+    .http()
+    .post('/upload/actions/upload-from-urls')
+    .set(headers)
+    .send({ urls: ['http://0.0.0.0:5432/'] });
+  expect([answer.status, answer.body.error.details.code]).toEqual([403, 'FetchingSwitchedOff']);
+});
+
 it('the media library takes nothing while the antivirus is silent', async () => {
   const deaf = await startApp({ env: { CLAMD_URL: 'tcp://127.0.0.1:1' } });
   const session = await adminLogin(deaf, 'administrator');

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { type App, startApp } from '../helpers/app';
+import { openPage, signIn } from '../helpers/browser';
+import { png } from '../helpers/sample-files';
+import { createStaff } from '../helpers/staff';
+
+let app: App;
+let page: Page;
+const violations: string[] = [];
+
+beforeAll(async () => {
+  app = await startApp();
+  ({ page } = await openPage(app.url));
+  await page.exposeFunction('reportViolation', (what: string) => violations.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report: unknown = Reflect.get(window, 'reportViolation');
+      if (typeof report === 'function') report(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await signIn(page, await createStaff(app, 'administrator'));
+});
+
+/** Chooses a file in the media library, which sends it at once. */
+async function upload(name: string, buffer: Buffer): Promise<void> {
+  await page.goto('/admin/plugins/upload');
+  await page.getByRole('button', { name: 'Добавить файлы' }).first().click();
+  await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'image/png', buffer });
+}
+
+/** zod asks once a page whether it may build code from strings, is refused, and works without. */
+const unexpected = () => violations.filter((violation) => violation !== 'script-src eval');
+
+describe('the built panel under the content security policy', () => {
+  it('opens the home page, the content manager with an editor, and the settings', async () => {
+    for (const path of [
+      '/admin/',
+      '/admin/content-manager/collection-types/api::news-item.news-item',
+      '/admin/content-manager/collection-types/api::article.article/create',
+      '/admin/settings/users',
+      '/admin/me',
+    ]) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+    }
+    expect(unexpected()).toEqual([]);
+  });
+
+  it('says in Russian why a file is refused', async () => {
+    await upload('поддельная.png', Buffer.from('<html></html>'));
+    await page.getByText('«поддельная.png»: содержимое не соответствует расширению').first().waitFor();
+  });
+
+  it('uploads a picture and shows it, although nobody else may see it yet', async () => {
+    await upload('обложка.png', png(400, 300));
+    const shown = page.locator('img[src*="/uploads/"]').first();
+    await shown.waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(
+      await shown.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
+    ).toBeGreaterThan(0);
+    const address = (await shown.getAttribute('src')) ?? '';
+    expect((await fetch(new URL(address, app.url))).status).toBe(404);
+    expect(unexpected()).toEqual([]);
+  });
+
+  it('has no menu entry of the content-type builder', async () => {
+    expect(await page.locator('a[href*="content-type-builder"]').count()).toBe(0);
+  });
+
+  it('tells who guesses passwords how long to wait', async () => {
+    const { page: stranger } = await openPage(app.url);
+    await stranger.goto('/admin/auth/login');
+    for (let guess = 0; guess < 6; guess += 1) {
+      await stranger.locator('input[name="email"]').fill('guess@test.example');
+      await stranger.locator('input[name="password"]').fill(`Wrong-password-${guess}`);
+      const answered = stranger.waitForResponse((answer) => answer.url().endsWith('/admin/login'));
+      await stranger.locator('button[type="submit"]').click();
+      await answered;
+    }
+    await stranger.getByText('Слишком много попыток. Повторите через 15 мин.').waitFor();
+  });
+});
