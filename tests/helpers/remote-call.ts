@@ -1,7 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 
-/** Requires a compiled module of the application by its path in dist/, e.g. `load('src/shared/plugin-api')`. */
-export type Load = (module: string) => Record<string, (...args: unknown[]) => unknown>;
+/**
+ * Requires a compiled module of the application by its path in dist/. Its types come from the source:
+ * `load<typeof import('../../src/demo/seed')>('src/demo/seed')`.
+ */
+export type Load = <Module = Record<string, (...args: unknown[]) => unknown>>(module: string) => Module;
 
 type Answer =
   | { type: 'result'; id: number; result: unknown }

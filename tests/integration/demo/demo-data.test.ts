@@ -16,7 +16,7 @@ let accounts: Account[];
 beforeAll(async () => {
   app = await startApp({ env: { LOG_LEVEL: 'error' } });
   const seeded: { accounts: Account[] } = await app.run(
-    async (strapi, module, load) => load(module).seedDemo(strapi),
+    async (strapi, module, load) => load<typeof import('../../../src/demo/seed')>(module).seedDemo(strapi),
     'src/demo/seed',
   );
   accounts = seeded.accounts;
