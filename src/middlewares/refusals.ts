@@ -8,7 +8,8 @@ import { refusedByStatus, toRefusedError } from '../shared/strapi-errors/to-refu
 const languageOf = (ctx: Context): RefusalLanguage =>
   ctx.acceptsLanguages('ru', 'en') === 'en' ? 'en' : 'ru';
 
-const isPublicApi = (ctx: Context): boolean => ctx.path === '/api' || ctx.path.startsWith('/api/');
+/** The router does not tell `/API` from `/api`, so neither may we. */
+const isPublicApi = (ctx: Context): boolean => /^\/api(\/|$)/i.test(ctx.path);
 
 function answer(ctx: Context, error: RefusedError): void {
   const language = languageOf(ctx);

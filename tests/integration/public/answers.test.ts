@@ -132,6 +132,7 @@ describe('refusals of Strapi itself', () => {
   it.each([
     ['get', '/api/unknown', 404, 'NotFound'],
     ['get', '/api', 404, 'NotFound'],
+    ['get', '/API/unknown', 404, 'NotFound'],
     ['delete', '/api/news/aaaaaaaaaaaaaaaaaaaaaaaa', 405, 'MethodNotAllowed'],
     ['post', '/api/news', 405, 'MethodNotAllowed'],
     ['post', '/api/auth/local/register', 403, 'NotAllowed'],
