@@ -197,6 +197,8 @@ describe('pickers', () => {
       return body.results.map((row: { documentId: string }) => row.documentId);
     };
     expect(await offered()).toEqual([own.documentId]);
+    // As the form of a document asks that is not saved yet.
+    expect(await offered({ id: '' })).toEqual([own.documentId]);
     expect(await offered({ _q: foreign.shortName })).toEqual([]);
     expect(await offered({ 'filters[documentId]': foreign.documentId })).toEqual([]);
     expect(await offered({ idsToInclude: [1, 2, 3, 4] })).toEqual([own.documentId]);

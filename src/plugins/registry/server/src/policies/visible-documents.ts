@@ -12,7 +12,8 @@ function namedDocuments(ctx: GuardedRequest): unknown[] {
   const { body, query } = ctx.request;
   const listed = [isRecord(body) ? body.documentIds : undefined, query.documentIds];
   const named = [ctx.params.id, ctx.params.sourceId, query.id, ...listed.flat()];
-  return named.filter((one) => one !== undefined && one !== null);
+  // The pickers of a document that is not saved yet send an empty id.
+  return named.filter((one) => one !== undefined && one !== null && one !== '');
 }
 
 /**
