@@ -13,8 +13,14 @@ beforeAll(async () => {
   await createService(app, organization);
 });
 
-/** SQL statements of one request, counted where they leave for the database. */
+/** What a request costs: the server's own background work may fall into one measurement, not into all. */
 async function statementsOf(path: string): Promise<number> {
+  const counts = [await countOnce(path), await countOnce(path), await countOnce(path)];
+  return Math.min(...counts);
+}
+
+/** SQL statements of one request, counted where they leave for the database. */
+async function countOnce(path: string): Promise<number> {
   await app.run((strapi) => {
     const counter = { count: 0 };
     strapi.db.connection.on('query', () => {
