@@ -21,7 +21,7 @@ export const HomePage = () => {
       <Layouts.Content>
         <Grid.Root gap={5}>
           {widgets.map((widget) => (
-            <Grid.Item key={widget.uid} col={6} xs={12} alignItems="stretch">
+            <Grid.Item key={widget.uid} col={4} s={12} xs={12} alignItems="stretch">
               <WidgetFrame widget={widget} />
             </Grid.Item>
           ))}

@@ -10,15 +10,16 @@ export const WidgetFrame = ({ widget }: { widget: WidgetType }) => {
   const { component, icon: Icon, title } = widget;
   const Content = useMemo(() => lazy(async () => ({ default: await component() })), [component]);
   return (
-    <Box
+    <Flex
       tag="section"
+      direction="column"
+      alignItems="stretch"
       aria-labelledby={headingId}
       background="neutral0"
       shadow="tableShadow"
       hasRadius
       padding={6}
       width="100%"
-      height="100%"
     >
       <Flex gap={2} paddingBottom={4}>
         {Icon && <Icon fill="primary600" aria-hidden />}
@@ -26,9 +27,11 @@ export const WidgetFrame = ({ widget }: { widget: WidgetType }) => {
           {formatMessage(title)}
         </Typography>
       </Flex>
-      <Suspense fallback={<Widget.Loading />}>
-        <Content />
-      </Suspense>
-    </Box>
+      <Box flex="1">
+        <Suspense fallback={<Widget.Loading />}>
+          <Content />
+        </Suspense>
+      </Box>
+    </Flex>
   );
 };

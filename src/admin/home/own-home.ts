@@ -6,6 +6,12 @@ const STRAPI_PLUGINS = ['admin', 'content-manager', 'content-releases', 'review-
 
 const attention: WidgetArgs[] = [
   {
+    id: 'expiring',
+    icon: Clock,
+    title: { id: 'home.expiring.title', defaultMessage: 'Ends soon' },
+    component: async () => (await import('./attention-widgets')).ExpiringWidget,
+  },
+  {
     id: 'drafts',
     icon: File,
     title: { id: 'home.drafts.title', defaultMessage: 'Drafts' },
@@ -16,12 +22,6 @@ const attention: WidgetArgs[] = [
     icon: Pencil,
     title: { id: 'home.changed.title', defaultMessage: 'Changes not published yet' },
     component: async () => (await import('./attention-widgets')).ChangedWidget,
-  },
-  {
-    id: 'expiring',
-    icon: Clock,
-    title: { id: 'home.expiring.title', defaultMessage: 'Ends soon' },
-    component: async () => (await import('./attention-widgets')).ExpiringWidget,
   },
 ];
 

@@ -1,12 +1,11 @@
 import { rewritePage } from './page';
-import { type Rewrite, rewrites } from './rewrites';
+import type { Rewrite } from './rewrite';
+import { rewrites } from './rewrites';
 
 /** Applies one rewrite; a missing text means Strapi changed under us, and the build must say so. */
 function rewriteOrThrow(source: string, { file, find, replace }: Rewrite): string {
   if (!source.includes(find)) {
-    throw new Error(
-      `src/admin/rewrite/rewrites.ts: «${find}» is no longer in ${file}. See what replaced it.`,
-    );
+    throw new Error(`src/admin/rewrite: «${find}» is no longer in ${file}. See what replaced it.`);
   }
   return source.replaceAll(find, replace);
 }
@@ -36,7 +35,7 @@ export function rewritePlugin() {
     },
     buildEnd(error?: Error) {
       if (error || waiting.size === 0) return;
-      throw new Error(`src/admin/rewrite/rewrites.ts: the panel no longer loads ${[...waiting].join(', ')}`);
+      throw new Error(`src/admin/rewrite: the panel no longer loads ${[...waiting].join(', ')}`);
     },
     generateBundle: {
       order: 'post',

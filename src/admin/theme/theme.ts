@@ -1,6 +1,6 @@
 /**
  * A restrained blue instead of Strapi's violet. Every pair that carries text keeps a contrast of at least 4.5:1
- * (WCAG 2.2, 1.4.3); tests/unit/panel-theme.test.ts measures them.
+ * (WCAG 2.2, 1.4.3); tests/unit/panel/theme.test.ts measures them.
  */
 export const theme = {
   light: {
@@ -22,7 +22,7 @@ export const theme = {
       primary500: '#a3c4f3',
       primary600: '#8ab4f0',
       primary700: '#bcd5f8',
-      buttonPrimary500: '#3f7fd0',
+      buttonPrimary500: '#3672bd',
       buttonPrimary600: '#2e6bb8',
       neutral500: '#a5a5ba',
     },

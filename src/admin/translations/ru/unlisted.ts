@@ -37,6 +37,7 @@ export const unlisted = {
   'content-manager.components.DynamicZone.more-actions': 'Другие действия',
   'content-manager.components.Filters.reviewWorkflows.label': 'Найдите и выберите этап',
   'content-manager.containers.edit.panels.review-workflows.title': 'Согласование',
+  'content-manager.containers.list.table-headers.status': 'Состояние',
   'content-manager.containers.ListPage.selectedEntriesModal.title': 'Публикация записей',
   'content-manager.containers.ListSettingsView.modal-form.size': 'Ширина',
   'content-manager.containers.SettingPage.edit-settings.modal-form.mainField.hint':
@@ -129,4 +130,19 @@ export const unlisted = {
   'widget.deploy-now.title': 'Размещение',
   'window.confirm.close-modal.file': 'Закрыть? Изменения пропадут.',
   'window.confirm.close-modal.files': 'Закрыть? Не все файлы загружены.',
+  // The citizens' accounts: Strapi names this type in code.
+  User: 'Граждане',
+  'content-manager.content-types.plugin::users-permissions.user.username': 'Имя пользователя',
+  'content-manager.content-types.plugin::users-permissions.user.email': 'Электронная почта',
+  'content-manager.content-types.plugin::users-permissions.user.provider': 'Способ входа',
+  'content-manager.content-types.plugin::users-permissions.user.password': 'Пароль',
+  'content-manager.content-types.plugin::users-permissions.user.resetPasswordToken': 'Код сброса пароля',
+  'content-manager.content-types.plugin::users-permissions.user.confirmationToken': 'Код подтверждения',
+  'content-manager.content-types.plugin::users-permissions.user.confirmed': 'Адрес подтверждён',
+  'content-manager.content-types.plugin::users-permissions.user.blocked': 'Заблокирован',
+  'content-manager.content-types.plugin::users-permissions.user.role': 'Роль',
+  'content-manager.content-types.plugin::users-permissions.user.createdAt': 'Создан',
+  'content-manager.content-types.plugin::users-permissions.user.updatedAt': 'Изменён',
+  'content-manager.content-types.plugin::users-permissions.user.createdBy': 'Кто создал',
+  'content-manager.content-types.plugin::users-permissions.user.updatedBy': 'Кто изменил',
 };
