@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,8 +22,9 @@ async function start(dataDir: string): Promise<{ server: Running; url: string }>
 }
 
 describe('npm start', () => {
-  const dataDir = path.join(mkdtempSync(path.join(os.tmpdir(), 'gospublik-start-')), 'data');
-  afterThisFile(async () => rmSync(path.dirname(dataDir), { recursive: true, force: true }));
+  // Not inside a temporary directory: its mode 700 would send the database to /var/lib/gospublik for good.
+  const dataDir = path.join(os.tmpdir(), `gospublik-start-${randomBytes(6).toString('hex')}`);
+  afterThisFile(async () => rmSync(dataDir, { recursive: true, force: true }));
 
   it('prints an account that opens the panel, and stops database and server on Ctrl-C', async () => {
     const { server, url } = await start(dataDir);
