@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import { closeAdministratorRegistration } from './closed-registration';
+import { installContentRules } from './content-rules';
+import { guardDocumentWrites } from './document-writes';
+import { guardAdminRoutes } from './guard-admin-routes';
+import { setUpFiles } from './set-up-files';
+
+/** What every write and every request of staff has to pass. */
+export async function installGuards(strapi: Core.Strapi): Promise<void> {
+  // Before any other document middleware: they run inside its lock and transaction.
+  guardDocumentWrites(strapi);
+  await setUpFiles(strapi);
+  installContentRules(strapi);
+  closeAdministratorRegistration(strapi);
+  guardAdminRoutes(strapi);
+}
