@@ -39,6 +39,8 @@ export function Picker<Item>({ ask, toChoice, ...props }: PickerProps<Item>) {
       <Field.Label>{props.label}</Field.Label>
       <Combobox
         value={props.value ?? ''}
+        // The server has searched already; the component would look at the beginning of the label only.
+        autocomplete="none"
         placeholder={props.placeholder}
         loading={answer.stage === 'loading'}
         loadingMessage={formatMessage({ id: 'registry.picker.loading', defaultMessage: 'Ищем…' })}
