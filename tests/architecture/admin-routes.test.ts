@@ -1,21 +1,22 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { type App, startApp } from '../helpers/app';
 
 type AdminRoute = { plugin: string; route: string; actions: string[]; authenticated: boolean };
+
+const PLUGINS = readdirSync(path.join(__dirname, '..', '..', 'src', 'plugins'));
 
 let app: App;
 
 /** Admin routes of the plugins that live in src/plugins, with the actions their policies name. */
 const ourAdminRoutes = (): Promise<AdminRoute[]> =>
-  app.run((strapi) => {
+  app.run((strapi, ours) => {
     const policiesOf = (route: { config?: { policies?: unknown[] } }) => route.config?.policies ?? [];
     const actionsOf = (policy: unknown): string[] => {
       if (typeof policy !== 'object' || policy === null || !('config' in policy)) return [];
       const { name, config } = policy as { name?: string; config?: { actions?: string[] } };
       return name === 'admin::hasPermissions' ? (config?.actions ?? []) : [];
     };
-    const ours = Object.entries(strapi.config.get<Record<string, { resolve?: string }>>('plugin', {}))
-      .filter(([, { resolve }]) => /[\\/]src[\\/]plugins[\\/]/.test(resolve ?? ''))
-      .map(([name]) => name);
     return ours.flatMap((plugin) => {
       const { routes } = strapi.plugin(plugin);
       const routers = Array.isArray(routes) ? [] : Object.values(routes);
@@ -29,7 +30,7 @@ const ourAdminRoutes = (): Promise<AdminRoute[]> =>
           authenticated: policiesOf(route).includes('admin::isAuthenticatedAdmin'),
         }));
     });
-  });
+  }, PLUGINS);
 
 beforeAll(async () => {
   app = await startApp({ env: { LOG_LEVEL: 'error' } });
