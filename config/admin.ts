@@ -26,6 +26,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   // Nothing in the panel leads to Strapi's shop, survey, English manuals or language models.
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
+  // Not «not set up»: then every form offers to read Strapi's manual, and asks for an address that is a 404.
+  preview: { enabled: false, config: { handler: () => null } },
   autoOpen: false,
   // `npm run develop` restarts when sources change, not when a test or a document does.
   watchIgnoreFiles: ['**/tests/**', '**/docs/**', '**/scripts/**', '**/bench/**'],

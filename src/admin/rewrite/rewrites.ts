@@ -1,6 +1,7 @@
 import { accessibility } from './accessibility';
 import { brand } from './brand';
 import { dragging } from './dragging';
+import { editing } from './editing';
 import { hardCoded } from './hard-coded';
 import { promotions } from './promotions';
 import type { Rewrite } from './rewrite';
@@ -11,6 +12,7 @@ export const rewrites: Rewrite[] = [
   ...promotions,
   ...hardCoded,
   ...rowTitles,
+  ...editing,
   ...dragging,
   ...accessibility,
 ];

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { askStateOfListedOnly } from './documents/state-of-listed-only';
 import { guardContentManager } from './guards/content-manager';
 import { guardMediaLibrary } from './guards/media-library';
 import { forgetDeletedPeople } from './lifecycles/forget-deleted-people';
@@ -9,4 +10,5 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   uploadToOwnFolder(strapi);
   guardContentManager(strapi);
   guardMediaLibrary(strapi);
+  askStateOfListedOnly(strapi);
 };
