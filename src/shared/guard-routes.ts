@@ -27,7 +27,21 @@ export function wrapRoute(strapi: Core.Strapi, plugin: string, middleware: strin
   route.config = { ...route.config, middlewares: [...(route.config?.middlewares ?? []), middleware] };
 }
 
+/** Takes a route of Strapi's away before it is composed. */
+export function removeRoute(strapi: Core.Strapi, plugin: string, handler: string): void {
+  const router = adminRouters(strapi, plugin).find(({ routes }) =>
+    routes.some((one) => one.handler === handler),
+  );
+  if (!router) throw new Error(`${plugin} has no route ${handler} to remove`);
+  router.routes = router.routes.filter((one) => one.handler !== handler);
+}
+
 function adminRoutes(strapi: Core.Strapi, plugin: string): Core.Route[] {
-  const { routes } = strapi.plugin(plugin);
-  return Array.isArray(routes) ? routes : Object.values(routes).flatMap((router) => router.routes);
+  return adminRouters(strapi, plugin).flatMap((router) => router.routes);
+}
+
+/** `admin` names Strapi's own administration. Routers that are still functions are the content API's. */
+function adminRouters(strapi: Core.Strapi, plugin: string): Core.Router[] {
+  const routers = plugin === 'admin' ? strapi.admin.routes : strapi.plugin(plugin).routes;
+  return Object.values(routers).filter((router) => typeof router === 'object' && 'routes' in router);
 }

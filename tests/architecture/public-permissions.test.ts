@@ -51,7 +51,7 @@ describe('the permissions of the outside', () => {
 
   it('leave no way to register', async () => {
     const citizen = { username: 'citizen', email: 'citizen@test.example', password: 'Test-password-1' };
-    await app.http().post('/api/auth/local/register').send(citizen).expect(403);
+    await app.http().post('/api/auth/local/register').send(citizen).expect(405);
     const advanced = await app.run((strapi) =>
       strapi.store({ type: 'plugin', name: 'users-permissions' }).get({ key: 'advanced' }),
     );

@@ -1,0 +1,33 @@
+import { type Doors, EVERYBODY, OUTSIDE } from './doors';
+
+/** The public API. A token opens no more than anybody may read. */
+export const publicDoors: Doors = {
+  'GET /api/announcements': OUTSIDE,
+  'GET /api/announcements/:id': OUTSIDE,
+  'GET /api/articles': OUTSIDE,
+  'GET /api/articles/:id': OUTSIDE,
+  'GET /api/contacts': OUTSIDE,
+  'GET /api/contacts/:id': OUTSIDE,
+  'GET /api/news': OUTSIDE,
+  'GET /api/news/:id': OUTSIDE,
+  'GET /api/openapi.json': OUTSIDE,
+  'GET /api/organizations': OUTSIDE,
+  'GET /api/organizations/:id': OUTSIDE,
+  'GET /api/regulations': OUTSIDE,
+  'GET /api/regulations/:id': OUTSIDE,
+  'GET /api/services': OUTSIDE,
+  'GET /api/services/:id': OUTSIDE,
+  'GET /api/service-categories': OUTSIDE,
+  'GET /api/service-categories/:id': OUTSIDE,
+};
+
+/** Files and liveness. */
+export const staticDoors: Doors = {
+  'GET /_health': EVERYBODY,
+  // The panel itself: files that are the same for everybody.
+  'GET /admin/:path*': EVERYBODY,
+  // Only files that something published shows, see tests/integration/security/file-privacy.test.ts.
+  'GET /uploads/(.*)': EVERYBODY,
+  'GET /': EVERYBODY,
+  'GET /((?!uploads/).+)': EVERYBODY,
+};
