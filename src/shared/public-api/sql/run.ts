@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type Binding, DOCUMENT_ID, type LateValues, NOW, type Sql, TODAY } from './fragment';
+import { preparedName } from './prepared-name';
 
 function boundValue(binding: Binding, late: LateValues) {
   if (binding === NOW) return late.now;
@@ -15,6 +16,8 @@ export async function run(
   late: LateValues,
 ): Promise<Record<string, unknown>[]> {
   const values = bindings.map((binding) => boundValue(binding, late));
-  const answer: { rows: Record<string, unknown>[] } = await strapi.db.connection.raw(text, values);
-  return answer.rows;
+  const statement = strapi.db.connection.raw<{ rows: Record<string, unknown>[] }>(text, values);
+  const name = preparedName(text);
+  const { rows } = await (name === undefined ? statement : statement.options({ name }));
+  return rows;
 }
