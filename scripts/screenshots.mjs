@@ -39,6 +39,9 @@ async function take(page, { name, path, prepare }) {
   await page.locator('main h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   await prepare?.(page);
+  // Pickers ask for their choices once the form is drawn.
+  await page.waitForTimeout(2_000);
+  await page.waitForLoadState('networkidle');
   const picture = await sharp(await page.screenshot())
     .png({ palette: true, effort: 10 })
     .toBuffer();
