@@ -1,24 +1,12 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import { type App, startApp } from '../helpers/app';
+import { seriousFaults } from '../helpers/axe';
 import { openPage, signIn, type WatchedPage } from '../helpers/browser';
 import { createNews, createOrganization } from '../helpers/content';
 import { adminLogin, createStaff, type Role } from '../helpers/staff';
 import { englishWords, visibleWords } from './visible-words';
 
 const NEWS = '/content-manager/collection-types/api::news-item.news-item';
-
-/** Faults of Strapi's own components that no setting, style or rewrite of ours mends, by rule and place. */
-const ACCEPTED: Array<{ rule: string; html: RegExp; why: string }> = [
-  {
-    rule: 'scrollable-region-focusable',
-    html: /^<div class="(sc-\w+ \w+ ?)+">/,
-    why: 'the box a wide table scrolls in; the links and boxes of its rows take the focus, and scroll it',
-  },
-];
-
-/** Strapi's form asks for the address of a preview; without one configured the server answers 404. */
-const NO_PREVIEW = /\/content-manager\/preview\/url\//;
 
 /** The browser's own note about a refused request, without its address: `staffPage` records the address. */
 const REFUSED = /^Failed to load resource/;
@@ -49,8 +37,7 @@ async function staffPage(role: Role, width = 1280): Promise<WatchedPage> {
   if (role !== 'administrator') await join(staff.id);
   const watched = await openPage(app.url, { viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   watched.page.on('response', (answer) => {
-    if (answer.status() >= 400 && !NO_PREVIEW.test(answer.url()))
-      watched.consoleErrors.push(`${answer.status()} ${answer.url()}`);
+    if (answer.status() >= 400) watched.consoleErrors.push(`${answer.status()} ${answer.url()}`);
   });
   await signIn(watched.page, staff);
   return watched;
@@ -63,12 +50,7 @@ async function faults({ page, consoleErrors }: WatchedPage, path: string): Promi
   await page.waitForLoadState('networkidle');
   await page.locator('main h1').first().waitFor();
   const english = englishWords(await visibleWords(page), PEOPLE).map((text) => `English: ${text}`);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => ({ id, place: target.join(' '), html })))
-    .filter(({ id, html }) => !ACCEPTED.some((accepted) => accepted.rule === id && accepted.html.test(html)))
-    .map(({ id, place, html }) => `axe: ${id} at ${place}: ${html.slice(0, 200)}`);
+  const serious = (await seriousFaults(page)).map((text) => `axe: ${text}`);
   return [
     ...english,
     ...consoleErrors.filter((text) => !REFUSED.test(text)).map((text) => `console: ${text}`),

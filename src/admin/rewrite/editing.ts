@@ -41,12 +41,15 @@ const addressFollowsTitle: Rewrite[] = [
   },
 ];
 
-/** Who may not publish has no button for it; Strapi shows it greyed out. */
-const publishForThoseWhoMay: Rewrite = {
+/** Who may not publish has no buttons for it; Strapi shows them greyed out. */
+const publishForThoseWhoMay: Rewrite[] = [
+  "return {\n        type: 'publish',",
+  'return {\n        disabled: !canPublish',
+].map((find) => ({
   file: `${CONTENT}/pages/EditView/components/DocumentActions.mjs`,
-  find: "return {\n        type: 'publish',",
-  replace: "if (!canPublish) return null;\n    return {\n        type: 'publish',",
-};
+  find,
+  replace: `if (!canPublish) return null;\n    ${find}`,
+}));
 
 /** Dates in lists without the day of the week: with it a column is wider than the screen has room for. */
 const shortDates: Rewrite = {
@@ -62,4 +65,4 @@ const noEmptyHeading: Rewrite = {
   replace: "menu.filter(({ id, links })=>id !== 'singleTypes' || links.length > 0).map((section)=>{",
 };
 
-export const editing: Rewrite[] = [...addressFollowsTitle, publishForThoseWhoMay, shortDates, noEmptyHeading];
+export const editing: Rewrite[] = [...addressFollowsTitle, ...publishForThoseWhoMay, shortDates, noEmptyHeading];

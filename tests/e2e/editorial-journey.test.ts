@@ -1,0 +1,151 @@
+/// <reference lib="dom" />
+import type { Locator, Page } from 'playwright-core';
+import { type App, startApp } from '../helpers/app';
+import { seriousFaults } from '../helpers/axe';
+import { openPage, signIn, type WatchedPage } from '../helpers/browser';
+import { createNews } from '../helpers/content';
+import { query } from '../helpers/database';
+import { createOrganization, type TestOrganization } from '../helpers/organizations';
+import { createStaff, type Role } from '../helpers/staff';
+import { addMember } from '../helpers/two-organizations';
+
+const CONTENT = '/admin/content-manager/collection-types';
+const NEWS = `${CONTENT}/api::news-item.news-item`;
+
+let app: App;
+let own: TestOrganization;
+let foreign: TestOrganization;
+
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+  own = await createOrganization(app, true);
+  foreign = await createOrganization(app, true);
+});
+
+async function pageOf(role: Role, ...employers: TestOrganization[]): Promise<WatchedPage> {
+  const staff = await createStaff(app, role);
+  for (const { documentId } of employers) await addMember(app, staff.id, documentId);
+  const watched = await openPage(app.url, {
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  watched.page.setDefaultTimeout(60_000);
+  await signIn(watched.page, staff);
+  return watched;
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Presses a button that sends the form, and gives the status of the answer. */
+async function send(page: Page, name: string): Promise<number> {
+  const answer = page.waitForResponse(
+    (response) =>
+      ['POST', 'PUT'].includes(response.request().method()) &&
+      response.url().includes('/content-manager/collection-types/'),
+  );
+  await press(page, name);
+  return (await answer).status();
+}
+
+/** What a screen reader adds to the field: its hint, or what is wrong with it. */
+const describedBy = (field: Locator): Promise<string> =>
+  field.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
+
+/** A refused request is an error in the browser's own log; the refusals here are asked for. */
+const withoutRefusals = ({ consoleErrors }: WatchedPage): string[] =>
+  consoleErrors.filter((text) => !/status of 40[03] /.test(text));
+
+const publicNews = async (slug: string) => {
+  const { body } = await app.http().get('/api/news').query({ 'filters[slug][$eq]': slug }).expect(200);
+  return body.data;
+};
+
+describe('a news item', () => {
+  const title = 'В парке Победы открыли каток';
+  const slug = 'v-parke-pobedy-otkryli-katok';
+  const lead = 'Каток работает ежедневно с 10 до 22 часов, вход свободный.';
+
+  async function fillIn(page: Page): Promise<void> {
+    await page.locator('input[name="title"]').fill(title);
+    await page.locator('textarea[name="lead"]').fill(lead);
+    await page.locator('[contenteditable="true"]').click();
+    await page.keyboard.type('Прокат коньков – у северного входа.');
+    await page.locator(`input[name="slug"][value="${slug}"]`).waitFor();
+  }
+
+  async function chooseOrganization(page: Page): Promise<string[]> {
+    await page.getByRole('combobox', { name: /Организация/ }).click();
+    const choice = page.getByRole('option', { name: own.shortName });
+    await choice.waitFor();
+    const offered = await page.getByRole('option').allInnerTexts();
+    await choice.click();
+    return offered;
+  }
+
+  it('is written by an editor, published by a moderator and read by anybody', async () => {
+    const editor = await pageOf('editor', own);
+    await editor.page.goto(NEWS);
+    await editor.page.getByRole('link', { name: 'Создать запись' }).first().click();
+    await fillIn(editor.page);
+
+    expect(await send(editor.page, 'Сохранить')).toBe(403);
+    await editor.page.getByText('Укажите организацию, в которой вы работаете').first().waitFor();
+    const offered = await chooseOrganization(editor.page);
+    expect(offered.join()).not.toContain(foreign.shortName);
+    expect(await send(editor.page, 'Сохранить')).toBe(201);
+    await editor.page.waitForURL((url) => !url.pathname.endsWith('/create'));
+
+    expect(await editor.page.getByRole('button', { name: 'Опубликовать' }).count()).toBe(0);
+    expect(await seriousFaults(editor.page)).toEqual([]);
+    expect(withoutRefusals(editor)).toEqual([]);
+    expect(await publicNews(slug)).toEqual([]);
+
+    const moderator = await pageOf('moderator');
+    await moderator.page.goto(NEWS);
+    await moderator.page.getByRole('link', { name: title }).click();
+    await moderator.page.locator('input[name="title"]').waitFor();
+    expect(await seriousFaults(moderator.page)).toEqual([]);
+    expect(await send(moderator.page, 'Опубликовать')).toBe(200);
+    expect(moderator.consoleErrors).toEqual([]);
+
+    const organization = expect.objectContaining({ shortName: own.shortName });
+    expect(await publicNews(slug)).toEqual([
+      expect.objectContaining({ title, slug, lead, cover: null, tags: [], organization }),
+    ]);
+  });
+
+  it('without an obligatory part is not published, and the part is named', async () => {
+    const incomplete = await createNews(app, own.documentId, { lead: null }, 'draft');
+    const { page } = await pageOf('moderator');
+    await page.goto(`${NEWS}/${incomplete}`);
+    const field = page.locator('textarea[name="lead"]');
+    await field.waitFor();
+    await press(page, 'Опубликовать');
+    await page.locator('textarea[name="lead"][aria-invalid="true"]').waitFor();
+    expect(await describedBy(field)).toContain('Заполните это поле');
+    const published = 'select 1 from news_items where document_id = $1 and published_at is not null';
+    expect(await query(app.databaseUrl, published, [incomplete])).toEqual([]);
+  });
+});
+
+describe('the profile of an organisation', () => {
+  it('with a mistyped ИНН is not saved: the field says why, and what was typed stays', async () => {
+    const editor = await pageOf('editor', own);
+    await editor.page.goto(`${CONTENT}/api::organization.organization/${own.documentId}`);
+    const inn = editor.page.locator('input[name="inn"]');
+    await inn.fill('7707083894');
+    await editor.page.locator('input[name="shortName"]').fill('Новое название');
+    expect(await send(editor.page, 'Сохранить')).toBe(400);
+    await editor.page.locator('input[name="inn"][aria-invalid="true"]').waitFor();
+    expect(await describedBy(inn)).toContain('контрольная цифра не сходится');
+    expect(await inn.inputValue()).toBe('7707083894');
+    expect(await editor.page.locator('input[name="shortName"]').inputValue()).toBe('Новое название');
+    expect(await seriousFaults(editor.page)).toEqual([]);
+    expect(withoutRefusals(editor)).toEqual([]);
+  });
+});
