@@ -4,7 +4,7 @@ const ORGANIZATIONS = `${CONTENT}/api::organization.organization`;
 const SERVICES = `${CONTENT}/api::service.service`;
 
 async function formShown(page) {
-  await page.getByRole('tablist').waitFor();
+  await page.getByRole('button', { name: 'Сохранить', exact: true }).waitFor();
   await page.waitForLoadState('networkidle');
 }
 

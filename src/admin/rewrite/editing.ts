@@ -65,4 +65,9 @@ const noEmptyHeading: Rewrite = {
   replace: "menu.filter(({ id, links })=>id !== 'singleTypes' || links.length > 0).map((section)=>{",
 };
 
-export const editing: Rewrite[] = [...addressFollowsTitle, ...publishForThoseWhoMay, shortDates, noEmptyHeading];
+export const editing: Rewrite[] = [
+  ...addressFollowsTitle,
+  ...publishForThoseWhoMay,
+  shortDates,
+  noEmptyHeading,
+];
