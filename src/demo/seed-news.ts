@@ -16,7 +16,8 @@ export async function seedNews(
   organizations: DemoOrganizations,
   now: Date,
 ): Promise<void> {
-  for (const [position, item] of news.entries()) {
+  // The oldest is written first, as an editor would have done it over the year.
+  for (const [position, item] of [...news.entries()].reverse()) {
     const organization = organizationOf(organizations, item.org);
     const cover = await uploadPicture(strapi, {
       name: `${slugOf(item.title)}.jpg`,
