@@ -149,3 +149,50 @@ describe('the profile of an organisation', () => {
     expect(withoutRefusals(editor)).toEqual([]);
   });
 });
+
+describe('the page «Сотрудники организаций»', () => {
+  /** Tab until the element that has the focus is the wanted one. */
+  async function tabTo(page: Page, wanted: Locator): Promise<void> {
+    for (let step = 0; step < 80; step += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error('Tab never reaches it');
+  }
+
+  async function choose(page: Page, label: string, typed: string): Promise<void> {
+    const picker = page.getByRole('dialog').getByRole('combobox', { name: label });
+    await tabTo(page, picker);
+    await page.keyboard.type(typed);
+    // The list is the server's answer to what was typed, a moment later.
+    await page.waitForFunction(() => document.querySelectorAll('[role="option"]').length === 1);
+    await page.getByRole('option', { name: typed }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+
+  it('adds a member with the keyboard alone', async () => {
+    const person = await createStaff(app, 'operator');
+    const watched = await pageOf('registry-admin');
+    const { page } = watched;
+    await page.goto('/admin/plugins/registry');
+    const add = page.getByRole('button', { name: 'Добавить сотрудника' });
+    await add.waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+
+    await tabTo(page, add);
+    await page.keyboard.press('Enter');
+    await choose(page, 'Пользователь панели', person.email);
+    await choose(page, 'Организация', own.shortName);
+    await tabTo(page, page.getByRole('dialog').getByRole('textbox', { name: 'Должность' }));
+    await page.keyboard.type('Специалист приёмной');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+
+    const row = page.getByRole('row').filter({ hasText: person.email });
+    await row.waitFor();
+    expect(await row.textContent()).toContain('Специалист приёмной');
+    expect(await row.textContent()).toContain(own.shortName);
+    expect(watched.consoleErrors).toEqual([]);
+  });
+});
