@@ -16,3 +16,16 @@ export async function lockDocument(trx: Transaction, uid: string, documentId: st
     [WAIT, uid, documentId],
   );
 }
+
+/**
+ * Lets nobody write the document until this transaction ends, without keeping others from doing the same: for a
+ * write that relies on another document as it is.
+ *
+ * @throws PostgreSQL's 55P03 after 15 seconds of waiting
+ */
+export async function holdDocument(trx: Transaction, uid: string, documentId: string): Promise<void> {
+  await trx.raw(
+    `select set_config('lock_timeout', ?, true), pg_advisory_xact_lock_shared(hashtextextended(? || ':' || ?, 0))`,
+    [WAIT, uid, documentId],
+  );
+}

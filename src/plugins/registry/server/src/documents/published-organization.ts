@@ -1,4 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { inTransaction } from '../../../../../shared/db/in-transaction';
+import { holdDocument } from '../../../../../shared/db/lock-document';
 import { RefusedError } from '../../../../../shared/errors';
 import { ORGANIZATION_UID } from '../../../shared/ids';
 
@@ -9,18 +11,37 @@ const text = {
 
 /**
  * A published row points to published rows only: published before its organisation, a document would lose it and count
- * as shared by all.
+ * as shared by all. A document that is created or changed and published in one write is judged after it, when it is
+ * known which organisation was written; the refusal undoes the write.
  * @throws RefusedError 400 `OrganizationNotPublished`
  */
 export function refusePublishingBeforeOrganization(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { action, uid, params } = context;
-    if (action !== 'publish' || !('organization' in strapi.contentType(uid).attributes)) return next();
-    if (await organizationIsDraft(strapi, uid, params.documentId))
-      throw new RefusedError(400, 'OrganizationNotPublished', text, {
-        refusals: [{ code: 'OrganizationNotPublished', path: ['organization'], message: text }],
-      });
-    return next();
+    if (!('organization' in strapi.contentType(uid).attributes)) return next();
+    if (action === 'publish') await requirePublishedOrganization(strapi, uid, params.documentId);
+    const result = await next();
+    const publishesToo =
+      (action === 'create' || action === 'update') && 'status' in params && params.status === 'published';
+    const documentId = publishesToo && documentIdOf(result);
+    if (documentId) await requirePublishedOrganization(strapi, uid, documentId);
+    return result;
+  });
+}
+
+function documentIdOf(result: unknown): string | null {
+  const isDocument = typeof result === 'object' && result !== null && 'documentId' in result;
+  return isDocument ? String(result.documentId) : null;
+}
+
+async function requirePublishedOrganization(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+): Promise<void> {
+  if (!(await organizationIsDraft(strapi, uid, documentId))) return;
+  throw new RefusedError(400, 'OrganizationNotPublished', text, {
+    refusals: [{ code: 'OrganizationNotPublished', path: ['organization'], message: text }],
   });
 }
 
@@ -33,8 +54,11 @@ async function organizationIsDraft(
     .query(uid)
     .findOne({ where: { documentId, publishedAt: null }, populate: ['organization'] });
   if (!draft?.organization) return false;
-  const published = await strapi.db.query(ORGANIZATION_UID).count({
-    where: { documentId: draft.organization.documentId, publishedAt: { $notNull: true } },
-  });
+  const organization: string = draft.organization.documentId;
+  // Nobody may withdraw it between this look and the end of the publication.
+  await inTransaction(strapi, (trx) => holdDocument(trx, ORGANIZATION_UID, organization));
+  const published = await strapi.db
+    .query(ORGANIZATION_UID)
+    .count({ where: { documentId: organization, publishedAt: { $notNull: true } } });
   return published === 0;
 }
