@@ -1,9 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { passwordResetLetter } from '../src/shared/mail/password-reset-letter';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
+/** Strapi declares the letter as a string and reads an object of subject, text and html. */
+type AdminConfig = Omit<Core.Config.Admin, 'forgotPassword'> & {
+  forgotPassword: { expiresIn: string; from: string; emailTemplate: typeof passwordResetLetter };
+};
+
+export default ({ env }: Core.Config.Shared.ConfigParams): AdminConfig => ({
   auth: {
     secret: env('ADMIN_JWT_SECRET', ''),
     // Sent with pictures too: `global::uploads` shows a signed-in employee files that are not public.
@@ -19,7 +25,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   },
   // Replaced by `global::attempt-limits`: the stock one lives in memory and is keyed by what the caller sends.
   rateLimit: { enabled: false },
-  forgotPassword: { expiresIn: '30m' },
+  forgotPassword: {
+    expiresIn: '30m',
+    from: env('MAIL_FROM', 'gospublik@localhost'),
+    emailTemplate: passwordResetLetter,
+  },
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },

@@ -24,7 +24,8 @@ beforeAll(async () => {
 /** Chooses a file in the media library, which sends it at once. */
 async function upload(name: string, buffer: Buffer): Promise<void> {
   await page.goto('/admin/plugins/upload');
-  await page.getByRole('button', { name: 'Добавить файлы' }).first().click();
+  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+  await page.getByRole('menuitem', { name: /файл/i }).first().click();
   await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'image/png', buffer });
 }
 

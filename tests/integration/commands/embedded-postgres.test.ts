@@ -20,7 +20,7 @@ const start = (dataDir: string): Running =>
   runScript('tests/helpers/embedded-postgres.mjs', [dataDir], serverEnvironment());
 
 const running = async (script: Running): Promise<Database> => {
-  await script.saying('"port"');
+  await script.saying(/"port".*\n/);
   return JSON.parse(script.output());
 };
 
