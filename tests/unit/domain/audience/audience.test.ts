@@ -70,6 +70,9 @@ describe('region', () => {
     ['45384000', '', false],
     ['45384000101', '45384000101', true],
     ['45384000101', '45384000102', false],
+    // A beginning of five digits is no full code: its zeros are part of the number.
+    ['45384000', '45000', false],
+    ['45000555', '45000', true],
   ])('%s in %s: %s', (oktmo, region, inside) => {
     expect(isInRegion(oktmo, region)).toBe(inside);
   });

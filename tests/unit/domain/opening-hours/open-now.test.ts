@@ -63,6 +63,16 @@ describe('open now', () => {
     expect(open).toEqual([true, false, true, false, true]);
   });
 
+  it('a break within another one, which the check refuses, does not end the longer', () => {
+    const breaks = [
+      { from: '12:00', to: '16:00' },
+      { from: '13:00', to: '14:00' },
+    ];
+    const friday = { days: [{ weekday: 5, opens: '09:00', closes: '18:00', breaks }], exceptions: [] };
+    expect(isOpenAt(friday, moscow('2026-11-20T15:00'), MOSCOW)).toBe(false);
+    expect(isOpenAt(friday, moscow('2026-11-20T16:00'), MOSCOW)).toBe(true);
+  });
+
   it('is asked by the clock of the organisation, not of the server', () => {
     const instant = new Date('2026-11-20T00:30:00Z');
     expect(isOpenAt(office, instant, 'Asia/Kamchatka')).toBe(true);
@@ -124,6 +134,13 @@ describe('the next opening', () => {
   });
 });
 
+it('hours that a change of clocks leaves nothing of are no opening', () => {
+  const sunday = { days: [{ weekday: 7, opens: '02:30', closes: '03:15' }], exceptions: [] };
+  // In Berlin 02:00–03:00 of that night does not exist.
+  const night = new Date('2026-03-29T00:00:00Z');
+  expect(nextOpening(sunday, night, 'Europe/Berlin')).toEqual(new Date('2026-04-05T00:30:00Z'));
+});
+
 describe('the next closing', () => {
   it('is the break, then the evening', () => {
     expect(nextClosing(office, moscow('2026-11-20T10:00'), MOSCOW)).toEqual(moscow('2026-11-20T13:00'));
@@ -138,6 +155,11 @@ describe('the next closing', () => {
   it('of a body open round the clock is the eve of its day off', () => {
     const pausing = { ...always, exceptions: [{ date: '2026-11-25', closed: true }] };
     expect(nextClosing(pausing, moscow('2026-11-21T10:00'), MOSCOW)).toEqual(moscow('2026-11-25T00:00'));
+  });
+
+  it('is not looked for further ahead than two weeks', () => {
+    const later = { ...always, exceptions: [{ date: '2026-12-25', closed: true }] };
+    expect(nextClosing(later, moscow('2026-11-21T10:00'), MOSCOW)).toBeNull();
   });
 });
 
