@@ -32,7 +32,9 @@ export function Picker<Item>({ ask, toChoice, ...props }: PickerProps<Item>) {
     [ask, text],
   );
   const { answer } = useAnswer(search);
-  const choices = answer.data?.data.map(toChoice) ?? [];
+  // What was found for an earlier text must not be chosen for this one.
+  const isSearching = typed !== text || answer.stage === 'loading';
+  const choices = isSearching ? [] : (answer.data?.data.map(toChoice) ?? []);
 
   return (
     <Field.Root required={props.required ?? false}>
@@ -42,7 +44,7 @@ export function Picker<Item>({ ask, toChoice, ...props }: PickerProps<Item>) {
         // The server has searched already; the component would look at the beginning of the label only.
         autocomplete="none"
         placeholder={props.placeholder}
-        loading={answer.stage === 'loading'}
+        loading={isSearching}
         loadingMessage={formatMessage({ id: 'registry.picker.loading', defaultMessage: 'Ищем…' })}
         noOptionsMessage={() =>
           answer.stage === 'failed'
