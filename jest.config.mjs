@@ -26,6 +26,9 @@ export default {
     project('unit'),
     project('architecture', withDatabase),
     project('integration', withDatabase),
-    project('e2e', withDatabase),
+    project('e2e', {
+      ...withDatabase,
+      setupFilesAfterEnv: [...withDatabase.setupFilesAfterEnv, '<rootDir>/tests/helpers/retry-once.ts'],
+    }),
   ],
 };

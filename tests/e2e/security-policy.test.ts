@@ -52,8 +52,10 @@ describe('the built panel under the content security policy', () => {
     await upload('обложка.png', png(400, 300));
     const shown = page.locator('img[src*="/uploads/"]').first();
     await shown.waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await shown.evaluate((image) => Number(Reflect.get(image, 'naturalWidth')))).toBeGreaterThan(0);
+    await page.waitForFunction(() => {
+      const image = document.querySelector('img[src*="/uploads/"]');
+      return image instanceof HTMLImageElement && image.naturalWidth > 0;
+    });
     const address = (await shown.getAttribute('src')) ?? '';
     expect((await fetch(new URL(address, app.url))).status).toBe(404);
     expect(unexpected()).toEqual([]);

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
+import { animationsEnded } from '../helpers/axe';
 import { openPage, signIn } from '../helpers/browser';
 import { createOrganization } from '../helpers/organizations';
 import { createStaff, type Role } from '../helpers/staff';
@@ -17,6 +18,7 @@ const enter = async (role: Role, viewport = { width: 1280, height: 800 }) => {
 };
 
 const problems = async (page: Page) => {
+  await animationsEnded(page);
   // The tooltips of the platform's menu stand outside the landmarks.
   const axe = new AxeBuilder({ page }).exclude('[data-radix-popper-content-wrapper]');
   const { violations } = await axe.analyze();

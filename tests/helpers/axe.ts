@@ -10,8 +10,19 @@ const ACCEPTED: Array<{ rule: string; html: RegExp; why: string }> = [
   },
 ];
 
+/** What is just fading in has too little contrast for an instant; spinners, which never end, are not waited for. */
+export async function animationsEnded(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /** Serious and critical faults axe finds on the page as it is now: rule, place, what stands there. */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  await animationsEnded(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -40,7 +40,12 @@ export type WatchedPage = { page: Page; consoleErrors: string[] };
  */
 export async function openPage(baseURL: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   browser ??= launch();
-  const context = await (await browser).newContext({ baseURL, locale: 'ru-RU', ...options });
+  const context = await (await browser).newContext({
+    baseURL,
+    locale: 'ru-RU',
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   const consoleErrors: string[] = [];
   page.on('console', (message) => {
