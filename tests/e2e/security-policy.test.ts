@@ -24,9 +24,16 @@ beforeAll(async () => {
 /** Chooses a file in the media library, which sends it at once. */
 async function upload(name: string, buffer: Buffer): Promise<void> {
   await page.goto('/admin/plugins/upload');
-  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
-  await page.getByRole('menuitem', { name: /файл/i }).first().click();
-  await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'image/png', buffer });
+  // An empty library has the button itself, one with folders a menu of what can be added.
+  await page
+    .getByRole('button', { name: /^Добавить( файлы)?$/ })
+    .first()
+    .click();
+  const choice = page.getByRole('menuitem', { name: /файл/i }).first();
+  const input = page.locator('input[type="file"]').first();
+  await Promise.race([choice.waitFor(), input.waitFor({ state: 'attached' })]);
+  if (await choice.isVisible()) await choice.click();
+  await input.setInputFiles({ name, mimeType: 'image/png', buffer });
 }
 
 /** zod asks once a page whether it may build code from strings, is refused, and works without. */
