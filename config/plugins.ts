@@ -39,5 +39,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   email: {
     config: mail(env('SMTP_URL', ''), env('DATA_DIR', '.data'), env('MAIL_FROM', 'gospublik@localhost')),
   },
+  // Lowest first: a plugin calls those above it.
+  audit: ours('audit'),
+  jobs: ours('jobs'),
+  notifications: ours('notifications'),
   registry: ours('registry'),
 });

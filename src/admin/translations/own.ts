@@ -25,6 +25,7 @@ const ru: Messages = {
   'system.name': 'госпаблик',
   'system.platform': 'Платформа',
   'system.server': 'Сервер',
+  'shared.verb-failed': 'Не получилось. Проверьте связь и повторите.',
   ...conflictTexts.ru,
 };
 
@@ -51,6 +52,7 @@ const en: Messages = {
   'system.name': 'gospublik',
   'system.platform': 'Platform',
   'system.server': 'Server',
+  'shared.verb-failed': 'It did not work. Check the connection and try again.',
   ...conflictTexts.en,
 };
 

@@ -1,9 +1,9 @@
 import { Alert, Button, Field, Flex, Modal } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useAct } from '../../../../../admin/shared/use-act';
 import { LIMITS } from '../../../shared/ids';
 import { useRegistryApi } from '../api';
-import { useAct } from '../hooks/use-act';
 import { organizationChoice, personChoice } from './names';
 import { Picker } from './Picker';
 

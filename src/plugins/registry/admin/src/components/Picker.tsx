@@ -2,8 +2,8 @@ import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useAnswer } from '../../../../../admin/shared/use-answer';
 import type { ListAnswer, PickerQuery } from '../../../shared/contract';
-import { useAnswer } from '../hooks/use-answer';
 
 export interface Choice {
   value: string;

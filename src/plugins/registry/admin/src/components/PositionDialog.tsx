@@ -1,10 +1,10 @@
 import { Button, Field, Modal } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useAct } from '../../../../../admin/shared/use-act';
 import type { Membership } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
 import { useRegistryApi } from '../api';
-import { useAct } from '../hooks/use-act';
 import { personName } from './names';
 
 interface PositionDialogProps {

@@ -1,9 +1,9 @@
 import { Button, Dialog, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import { useAct } from '../../../../../admin/shared/use-act';
 import type { Membership } from '../../../shared/contract';
 import { useRegistryApi } from '../api';
-import { useAct } from '../hooks/use-act';
 import { personName } from './names';
 
 interface RemoveDialogProps {

@@ -1,9 +1,9 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useCallback, useMemo } from 'react';
+import { useAnswer } from '../../../../../admin/shared/use-answer';
 import type { MembershipsQuery } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
 import { useRegistryApi } from '../api';
-import { useAnswer } from './use-answer';
 
 /** What the address of the page keeps, so that a filtered list can be sent by link. */
 export interface StaffQuery {

@@ -30,7 +30,7 @@ export function useAct() {
       return true;
     } catch (error) {
       const unknown = formatMessage({
-        id: 'registry.staff.failed',
+        id: 'shared.verb-failed',
         defaultMessage: 'Не получилось. Проверьте связь и повторите.',
       });
       setReason(isFetchError(error) ? (reasonIn(error) ?? formatAPIError(error)) : unknown);

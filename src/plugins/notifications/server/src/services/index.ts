@@ -1,0 +1,5 @@
+const services = {};
+
+export type Services = typeof services;
+
+export default services;
