@@ -481,10 +481,14 @@ export interface components {
             opensAt: string;
             /** @description Окончание */
             closesAt: string;
+            breaks?: components["schemas"]["ScheduleBreak"][];
+        };
+        ScheduleBreak: {
+            id: number;
             /** @description Начало перерыва */
-            breakStartsAt: string | null;
+            startsAt: string;
             /** @description Окончание перерыва */
-            breakEndsAt: string | null;
+            endsAt: string;
         };
         ScheduleException: {
             id: number;

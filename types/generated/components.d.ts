@@ -88,6 +88,19 @@ export interface OrganizationSocialLink extends Struct.ComponentSchema {
   };
 }
 
+export interface ScheduleBreak extends Struct.ComponentSchema {
+  collectionName: 'components_schedule_breaks';
+  info: {
+    description: '\u0412\u0440\u0435\u043C\u044F, \u043A\u043E\u0433\u0434\u0430 \u043F\u0440\u0438\u0451\u043C\u0430 \u043D\u0435\u0442';
+    displayName: '\u041F\u0435\u0440\u0435\u0440\u044B\u0432';
+    icon: 'clock';
+  };
+  attributes: {
+    endsAt: Schema.Attribute.Time & Schema.Attribute.Required;
+    startsAt: Schema.Attribute.Time & Schema.Attribute.Required;
+  };
+}
+
 export interface ScheduleException extends Struct.ComponentSchema {
   collectionName: 'components_schedule_exceptions';
   info: {
@@ -157,8 +170,13 @@ export interface ScheduleWorkingDay extends Struct.ComponentSchema {
     icon: 'clock';
   };
   attributes: {
-    breakEndsAt: Schema.Attribute.Time;
-    breakStartsAt: Schema.Attribute.Time;
+    breaks: Schema.Attribute.Component<'schedule.break', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 5;
+        },
+        number
+      >;
     closesAt: Schema.Attribute.Time & Schema.Attribute.Required;
     opensAt: Schema.Attribute.Time & Schema.Attribute.Required;
     weekday: Schema.Attribute.Enumeration<
@@ -529,6 +547,7 @@ declare module '@strapi/strapi' {
       'organization.account-details': OrganizationAccountDetails;
       'organization.official-domain': OrganizationOfficialDomain;
       'organization.social-link': OrganizationSocialLink;
+      'schedule.break': ScheduleBreak;
       'schedule.exception': ScheduleException;
       'schedule.reception': ScheduleReception;
       'schedule.working-day': ScheduleWorkingDay;

@@ -21,10 +21,6 @@ export const openingHoursMessages = {
     ru: 'Закрытие раньше открытия. Исправьте время; приём после полуночи заканчивается не позже 08:00.',
     en: 'Closing is before opening. Correct the time; hours past midnight end at 08:00 at the latest.',
   },
-  BreakIncomplete: {
-    ru: 'Укажите и начало, и конец перерыва или удалите оба.',
-    en: 'Enter both the beginning and the end of the break, or remove both.',
-  },
   BreakOrder: {
     ru: 'Перерыв заканчивается раньше, чем начинается. Исправьте время.',
     en: 'The break ends before it begins. Correct the time.',

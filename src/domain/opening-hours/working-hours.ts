@@ -2,20 +2,24 @@ import type { Path, Refusal } from '../refusal';
 import type { TextCode } from '../text/messages';
 import type { LocalDate } from '../time/local-date';
 import { checkOpeningHours } from './check-opening-hours';
-import { type OpeningHoursCode, refuseHours } from './messages';
+import type { OpeningHoursCode } from './messages';
 import type { HoursException, OpeningHours, WeekdayHours } from './opening-hours';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 type Optional = string | null | undefined;
 
+export interface WorkingBreak {
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
 /** One row of the panel's table; times are `HH:MM`, also with seconds as the database gives them. */
 export interface WorkingDay {
   readonly weekday: string;
   readonly opensAt: string;
   readonly closesAt: string;
-  readonly breakStartsAt?: Optional;
-  readonly breakEndsAt?: Optional;
+  readonly breaks?: readonly WorkingBreak[] | null;
 }
 
 export interface WorkingException {
@@ -44,13 +48,14 @@ function closing(time: string): string {
 }
 
 function dayOf(day: WorkingDay): WeekdayHours {
-  const { breakStartsAt, breakEndsAt } = day;
-  const pause = breakStartsAt && breakEndsAt ? [{ from: clock(breakStartsAt), to: clock(breakEndsAt) }] : [];
   return {
     weekday: WEEKDAYS.indexOf(day.weekday) + 1,
     opens: clock(day.opensAt),
     closes: closing(day.closesAt),
-    breaks: pause,
+    breaks: (day.breaks ?? []).map(({ startsAt, endsAt }) => ({
+      from: clock(startsAt),
+      to: closing(endsAt),
+    })),
   };
 }
 
@@ -74,7 +79,6 @@ export function openingHoursOf(working: WorkingHours): OpeningHours {
 }
 
 const DAY_FIELDS: Readonly<Record<string, string>> = { opens: 'opensAt', closes: 'closesAt' };
-const BREAK_FIELDS: Readonly<Record<string, string>> = { from: 'breakStartsAt', to: 'breakEndsAt' };
 const EXCEPTION_FIELDS: Readonly<Record<string, string>> = {
   ...DAY_FIELDS,
   date: 'startsOn',
@@ -84,19 +88,12 @@ const EXCEPTION_FIELDS: Readonly<Record<string, string>> = {
 
 /** The path of a field in `OpeningHours` as the path of the editor's field. */
 function editorPath(path: Path): Path {
-  const [list, position, field, , part] = path;
+  const [list, position, field, row, part] = path;
   if (position === undefined || field === undefined || list === undefined) return path;
-  if (field === 'breaks') return [list, position, BREAK_FIELDS[part ?? ''] ?? 'breakStartsAt'];
+  // What speaks against a break as a whole is said at its first field: a row has no place for words.
+  if (field === 'breaks') return [list, position, field, row ?? 0, part === 'to' ? 'endsAt' : 'startsAt'];
   const names = list === 'days' ? DAY_FIELDS : EXCEPTION_FIELDS;
   return [list, position, names[field] ?? field];
-}
-
-function againstHalfBreaks(working: WorkingHours, path: Path): Refusal<OpeningHoursCode>[] {
-  return (working.days ?? []).flatMap((day, position) => {
-    if (Boolean(day.breakStartsAt) === Boolean(day.breakEndsAt)) return [];
-    const missing = day.breakStartsAt ? 'breakEndsAt' : 'breakStartsAt';
-    return [refuseHours('BreakIncomplete', [...path, 'days', position, missing])];
-  });
 }
 
 /** Everything against the hours as filled in, with the paths of the editor's fields. */
@@ -105,8 +102,5 @@ export function checkWorkingHours(
   path: Path = [],
 ): Refusal<OpeningHoursCode | TextCode>[] {
   const refusals = checkOpeningHours(openingHoursOf(working));
-  return [
-    ...refusals.map((refusal) => ({ ...refusal, path: [...path, ...editorPath(refusal.path)] })),
-    ...againstHalfBreaks(working, path),
-  ];
+  return refusals.map((refusal) => ({ ...refusal, path: [...path, ...editorPath(refusal.path)] }));
 }

@@ -70,6 +70,26 @@ describe('a profile with a wrong value cannot be saved, even as a draft, and the
       'workingHours.days.0.closesAt',
     ],
     [
+      'breaks that overlap, counted as the editor sees them',
+      {
+        workingHours: {
+          days: [
+            {
+              weekday: 'monday',
+              opensAt: '09:00:00.000',
+              closesAt: '18:00:00.000',
+              breaks: [
+                { startsAt: '11:00:00.000' },
+                { startsAt: '13:00:00.000', endsAt: '14:00:00.000' },
+                { startsAt: '13:30:00.000', endsAt: '14:30:00.000' },
+              ],
+            },
+          ],
+        },
+      },
+      'workingHours.days.0.breaks.2.startsAt',
+    ],
+    [
       'the same weekday twice',
       {
         receptionSchedule: [

@@ -1,5 +1,6 @@
 import {
   checkWorkingHours,
+  type WorkingBreak,
   type WorkingDay,
   type WorkingException,
 } from '../../../domain/opening-hours/working-hours';
@@ -17,13 +18,24 @@ function rowsOf<Value>(list: unknown, read: (row: Data) => Value | null): Row<Va
   });
 }
 
-function dayOf(row: Data): WorkingDay | null {
+function breakOf(row: Data): WorkingBreak | null {
+  const startsAt = textOf(row, 'startsAt');
+  const endsAt = textOf(row, 'endsAt');
+  return startsAt && endsAt ? { startsAt, endsAt } : null;
+}
+
+interface DayWithBreaks {
+  readonly day: WorkingDay;
+  readonly breaks: readonly Row<WorkingBreak>[];
+}
+
+function dayOf(row: Data): DayWithBreaks | null {
   const weekday = textOf(row, 'weekday');
   const opensAt = textOf(row, 'opensAt');
   const closesAt = textOf(row, 'closesAt');
   if (!weekday || !opensAt || !closesAt) return null;
-  const breaks = { breakStartsAt: textOf(row, 'breakStartsAt'), breakEndsAt: textOf(row, 'breakEndsAt') };
-  return { weekday, opensAt, closesAt, ...breaks };
+  const breaks = rowsOf(row.breaks, breakOf);
+  return { day: { weekday, opensAt, closesAt, breaks: breaks.map(({ value }) => value) }, breaks };
 }
 
 function exceptionOf(row: Data): WorkingException | null {
@@ -42,13 +54,20 @@ function exceptionOf(row: Data): WorkingException | null {
 export function checkHours(data: Data, path: Path): Refusal[] {
   const days = rowsOf(data.days, dayOf);
   const exceptions = rowsOf(data.exceptions, exceptionOf);
-  const working = { days: days.map((row) => row.value), exceptions: exceptions.map((row) => row.value) };
-  return checkWorkingHours(working).map((refusal) => {
-    const [list, position, ...field] = refusal.path;
-    const rows = list === 'days' ? days : exceptions;
-    const original = typeof position === 'number' ? rows[position]?.position : undefined;
-    return { ...refusal, path: [...path, list ?? '', original ?? 0, ...field] };
-  });
+  // Rows that are not complete yet were left out: the refusals count without them, the editor with them.
+  const asCounted = (counted: Path): Path => {
+    const [list = '', position = 0, field, row, ...rest] = counted;
+    const day = list === 'days' ? days[Number(position)] : undefined;
+    const original = (day ?? exceptions[Number(position)])?.position ?? 0;
+    if (field === undefined) return [...path, list];
+    if (row === undefined) return [...path, list, original, field];
+    return [...path, list, original, field, day?.value.breaks[Number(row)]?.position ?? 0, ...rest];
+  };
+  const working = {
+    days: days.map(({ value }) => value.day),
+    exceptions: exceptions.map(({ value }) => value),
+  };
+  return checkWorkingHours(working).map((refusal) => ({ ...refusal, path: asCounted(refusal.path) }));
 }
 
 export const workingHoursRules: ModelRules = { whole: { reads: [], check: checkHours } };
