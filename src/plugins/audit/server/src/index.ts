@@ -1,3 +1,5 @@
+import bootstrap from './bootstrap';
+import register from './register';
 import services from './services';
 
-export default { services };
+export default { bootstrap, register, services };

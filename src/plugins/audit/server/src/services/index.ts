@@ -1,5 +1,11 @@
-const services = {};
+import api from './api';
+import recordEntries from './record-entries';
 
-export type Services = typeof services;
+const services = {
+  api,
+  'record-entries': recordEntries,
+};
+
+export type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
 
 export default services;

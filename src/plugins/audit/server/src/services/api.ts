@@ -1,0 +1,10 @@
+import type { Core } from '@strapi/strapi';
+import type { AuditApi } from '../../../shared/contract';
+import { getService } from '../get-service';
+
+/** The facade for other plugins: `pluginApi(strapi, 'audit')`. */
+export default ({ strapi }: { strapi: Core.Strapi }): AuditApi => ({
+  async record(entry) {
+    await getService(strapi, 'record-entries').run([entry]);
+  },
+});
