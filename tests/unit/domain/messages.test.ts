@@ -7,6 +7,7 @@ import { openingHoursMessages } from '../../../src/domain/opening-hours/messages
 import type { RefusalText } from '../../../src/domain/refusal';
 import { textMessages } from '../../../src/domain/text/messages';
 import { timeMessages } from '../../../src/domain/time/messages';
+import { workingCalendarMessages } from '../../../src/domain/working-calendar/messages';
 
 const tables: Record<string, RefusalText>[] = [
   accountMessages,
@@ -17,6 +18,7 @@ const tables: Record<string, RefusalText>[] = [
   openingHoursMessages,
   textMessages,
   timeMessages,
+  workingCalendarMessages,
 ];
 const all = tables.flatMap((table) => Object.entries(table));
 
