@@ -3,6 +3,7 @@ import logo from './brand/logo.svg';
 import { askBeforeOverwriting } from './conflicts/ask-before-overwriting';
 import { labelEnumerations } from './content-manager/label-enumerations';
 import { ownHome } from './home/own-home';
+import { refreshWords } from './language/refresh-words';
 import { showRussianFirst } from './language/show-russian-first';
 import { hideMarketplace } from './promotions/hide-marketplace';
 import { ownSystemPage } from './system/own-system-page';
@@ -22,6 +23,7 @@ export default {
 
   register(app: StrapiApp) {
     showRussianFirst();
+    refreshWords(app);
     hideMarketplace(app);
     ownHome(app);
     ownSystemPage(app);

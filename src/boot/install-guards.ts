@@ -3,9 +3,10 @@ import { closeAdministratorRegistration } from './closed-registration';
 import { installContentRules } from './content-rules';
 import { guardDocumentWrites } from './document-writes';
 import { openDoors } from './doors';
+import { speakPanelLanguage } from './panel-words';
 import { setUpFiles } from './set-up-files';
 
-/** What every write and every request of staff has to pass. */
+/** What every write and every request of staff has to pass, and the language staff is answered in. */
 export async function installGuards(strapi: Core.Strapi): Promise<void> {
   // Before any other document middleware: they run inside its lock and transaction.
   guardDocumentWrites(strapi);
@@ -13,4 +14,5 @@ export async function installGuards(strapi: Core.Strapi): Promise<void> {
   installContentRules(strapi);
   closeAdministratorRegistration(strapi);
   openDoors(strapi);
+  speakPanelLanguage(strapi);
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 type Attribute = { type: string; maxLength?: number; enum?: string[] };
-type Field = { edit: { label: string; description: string }; list: { label: string } };
+type Field = { edit: { label: string; description: string; placeholder?: string }; list: { label: string } };
 type Model = {
   info: { displayName: string; description: string };
   attributes: Record<string, Attribute>;
@@ -88,3 +88,23 @@ it.each(['ru', 'en'])(
     expect(Object.keys(labels).sort()).toEqual([...new Set(codes)].sort());
   },
 );
+
+/** Examples of what to fill in stay Russian, as the content does; these tell what to do. */
+const PROMPT = /^(Выберите|Начните|Опишите|Расскажите|Перечислите)/;
+
+it('every name, label, hint and prompt has its English words, and none is left over', () => {
+  const spoken = models.flatMap(([, { info, config }]) => [
+    info.displayName,
+    ...Object.values(config.metadatas).flatMap(({ edit, list }) => [
+      edit.label,
+      list.label,
+      edit.description,
+      ...(PROMPT.test(edit.placeholder ?? '') ? [edit.placeholder] : []),
+    ]),
+  ]);
+  const expected = new Set(spoken.filter((text) => text && /[а-яё]/i.test(text)));
+  const english: Record<string, string> = read('src/shared/panel-words/english.json');
+  expect(Object.keys(english).sort()).toEqual([...expected].sort());
+  // Two Russian texts with the same English could not be told apart on the way back from a configured view.
+  expect(new Set(Object.values(english)).size).toBe(Object.keys(english).length);
+});

@@ -104,6 +104,11 @@ describe('a profile with a wrong value cannot be saved, even as a draft, and the
       },
       'receptionSchedule.0.days.1.weekday',
     ],
+    [
+      'markup in a line of an address',
+      { legalAddress: { region: 'Московская область', city: '<b>Светлогорье</b>' } },
+      'legalAddress.city',
+    ],
     ['an invisible NUL in a text', { description: [paragraph('a\u0000b')] }, 'description'],
   ])('%s', async (_what, changes, field) => {
     const answer = await panel.create(UID, organization(changes));
