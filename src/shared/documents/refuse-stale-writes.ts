@@ -24,7 +24,7 @@ function versionOf(request: Request): string | null {
 }
 
 /** True when the request is about this document itself, not about another one that is written on the way. */
-function isAbout(request: Request, uid: UID.ContentType, documentId: string): boolean {
+export function isAbout(request: Request, uid: UID.ContentType, documentId: string): boolean {
   const { model, id }: { model?: unknown; id?: unknown } = request.params;
   const isContentManager = request.path.startsWith('/content-manager/');
   return isContentManager && model === uid && (id === undefined || id === documentId);

@@ -27,8 +27,36 @@ export interface JournalEntry {
   readonly actor?: JournalActor;
 }
 
+export type VersionAct = 'create' | 'save' | 'publish' | 'unpublish' | 'discard' | 'delete' | 'restore';
+
+/** A document as another plugin names it; `status` is which of its two rows, default `draft`. */
+export interface DocumentRef {
+  readonly type: string;
+  readonly documentId: string;
+  readonly status?: 'draft' | 'published';
+}
+
+export interface VersionRef {
+  readonly id: number;
+  readonly act: VersionAct;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** SHA-256 of the content, hex: see `hashOf`. */
+  readonly hash: string;
+}
+
 /** What other plugins may ask of this one. */
 export interface AuditApi {
   /** Writes an entry in the caller's transaction: rolled back with what it tells of. */
   record(entry: JournalEntry): Promise<void>;
+  /** The newest version of the document (`published`: of its publication); null where none is kept. */
+  versionOf(document: DocumentRef): Promise<VersionRef | null>;
+  /**
+   * SHA-256 (hex) of the canonical JSON (RFC 8785) of what authors wrote, as it stands in the caller's transaction:
+   * components, links by documentId, files by id and hash. Two documents with one hash have the same content byte for
+   * byte. Titles of linked documents, times, authors and what the system writes are not in it; an attribute that is
+   * empty is as one that does not exist. A publication drops links to documents that are not published, and its hash
+   * differs from the draft's by them. Null where there is no such row.
+   */
+  hashOf(document: DocumentRef): Promise<string | null>;
 }

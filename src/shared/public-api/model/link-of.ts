@@ -48,7 +48,8 @@ interface StrapiJoinTable {
 const isJoinTable = (value: unknown): value is StrapiJoinTable =>
   typeof value === 'object' && value !== null && 'joinColumn' in value && 'inverseJoinColumn' in value;
 
-function joinMetadata(strapi: Core.Strapi, uid: string, name: string) {
+/** How the rows of a relation or a component are joined; undefined where the attribute is not joined by a table. */
+export function joinMetadata(strapi: Core.Strapi, uid: string, name: string) {
   const attribute = strapi.db.metadata.get(uid).attributes[name];
   if (attribute?.type !== 'relation' || !('joinTable' in attribute)) return undefined;
   const joinTable: unknown = attribute.joinTable;
@@ -64,7 +65,7 @@ function joinMetadata(strapi: Core.Strapi, uid: string, name: string) {
 }
 
 /** Files are joined from their side: one table for every owner, told apart by the owner's type and field. */
-function joinOfFiles(strapi: Core.Strapi, uid: string, name: string): JoinTable {
+export function joinOfFiles(strapi: Core.Strapi, uid: string, name: string): JoinTable {
   const related = strapi.db.metadata.get(FILE).attributes.related;
   if (!related || !('joinTable' in related) || !related.joinTable || !('morphColumn' in related.joinTable)) {
     throw new Error('The files of Strapi are not joined as expected; re-read its metadata after an upgrade');

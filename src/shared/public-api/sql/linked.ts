@@ -2,7 +2,12 @@ import type { ModelOf, PublicLink, PublicModel } from '../model/public-model';
 import { all, name, type Sql, sql } from './fragment';
 
 /** `from target t join link_table l on …`, with the condition that ties the rows to one owner. */
-export function linkedRows(link: PublicLink, target: PublicModel, owner: string, alias: string) {
+export function linkedRows(
+  link: Pick<PublicLink, 'join'>,
+  target: Pick<PublicModel, 'table'>,
+  owner: string,
+  alias: string,
+) {
   const { table, ownerColumn, targetColumn, on, orderColumn } = link.join;
   const joint = `${alias}_j`;
   const from = sql`${name(target.table)} ${name(alias)} join ${name(table)} ${name(joint)}

@@ -12,13 +12,14 @@ const zoneOfProcess = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const inUtc = (column: Sql): Sql =>
   zoneOfProcess === 'UTC' ? column : sql`(${column} at time zone ${zoneOfProcess} at time zone 'UTC')`;
 
+/** A column as JSON shows it: moments in UTC with milliseconds, times of day with them. */
+export function columnAsJson(column: Sql, kind: string): Sql {
+  if (kind === 'datetime') return sql`to_char(${inUtc(column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  return kind === 'time' ? sql`to_char(${column}, 'HH24:MI:SS.MS')` : column;
+}
+
 function fieldSql(alias: string, field: PublicField): Sql {
-  const column = name(alias, field.column);
-  const label = name(field.name);
-  if (field.kind === 'datetime')
-    return sql`to_char(${inUtc(column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${label}`;
-  if (field.kind === 'time') return sql`to_char(${column}, 'HH24:MI:SS.MS') as ${label}`;
-  return sql`${column} as ${label}`;
+  return sql`${columnAsJson(name(alias, field.column), field.kind)} as ${name(field.name)}`;
 }
 
 /** The select list: public fields, and each link as JSON made by a subquery of its own. */

@@ -7,4 +7,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): AuditApi => ({
   async record(entry) {
     await getService(strapi, 'record-entries').run([entry]);
   },
+  versionOf: (document) => getService(strapi, 'version-refs').versionOf(document),
+  hashOf: (document) => getService(strapi, 'version-refs').hashOf(document),
 });

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../../../../shared/db/in-transaction';
+import type { DocumentRef, VersionRef } from '../../../shared/contract';
+import { newestVersion } from '../queries/newest-version';
+import { hashOfContent } from '../snapshot/hash';
+import { readSnapshot } from '../snapshot/read-snapshot';
+
+/** What other plugins ask about the versions of a document; promised in `shared/contract`. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  versionOf: ({ type, documentId, status = 'draft' }: DocumentRef): Promise<VersionRef | null> =>
+    newestVersion(strapi, type, documentId, status === 'published' ? 'publish' : null),
+
+  async hashOf({ type, documentId, status = 'draft' }: DocumentRef): Promise<string | null> {
+    const snapshot = await inTransaction(strapi, (trx) =>
+      readSnapshot(strapi, trx, type, documentId, status),
+    );
+    return snapshot && hashOfContent(snapshot.content);
+  },
+});
