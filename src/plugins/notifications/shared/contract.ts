@@ -57,10 +57,14 @@ export interface NotifyInput {
   readonly organization?: string | null;
   /** Of notifications with one key only the first is sent. */
   readonly key?: string;
+  /** Nobody is told before this moment. */
+  readonly notBefore?: Date;
 }
 
 /** What other plugins may ask of this one. */
 export interface NotificationsApi {
   /** Tells the recipients, in the caller's transaction: rolled back with it, sent by jobs after it commits. */
   notify(input: NotifyInput): Promise<void>;
+  /** The recipients did what the notification with this key asked for; counted in the figures of the channels. */
+  markAnswered(key: string): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import contentTypes from './content-types';
+import register from './register';
 import services from './services';
 
-export default { services };
+export default { contentTypes, register, services };

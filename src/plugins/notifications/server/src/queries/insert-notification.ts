@@ -1,0 +1,29 @@
+import type { Transaction } from '../../../../../shared/db/in-transaction';
+import type { NotifyInput } from '../../../shared/contract';
+import { TABLES } from '../../../shared/ids';
+import { newId } from './new-id';
+
+/**
+ * Keeps what is to be told. Past Strapi, because a second notification of one key is no error, and an error of a
+ * statement would lose the caller's transaction.
+ * @returns documentId; null where a notification with this key is kept already
+ */
+export async function insertNotification(trx: Transaction, input: NotifyInput): Promise<string | null> {
+  const now = new Date();
+  const rows: { document_id: string }[] = await trx(TABLES.notifications)
+    .insert({
+      document_id: newId(),
+      event: input.event,
+      data: JSON.stringify(input.data),
+      recipients: JSON.stringify(input.recipients),
+      link: input.link ?? null,
+      organization: input.organization ?? null,
+      key: input.key ?? null,
+      created_at: now,
+      updated_at: now,
+    })
+    .onConflict('key')
+    .ignore()
+    .returning('document_id');
+  return rows[0]?.document_id ?? null;
+}

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../../../../shared/db/in-transaction';
+import type { JobRun } from '../../../../../shared/jobs/task';
+import { MESSAGE_UID } from '../../../shared/ids';
+import { adapterOf } from '../channels';
+import type { DeliveryOutcome } from '../channels/adapter';
+import { getService } from '../get-service';
+import { admit } from '../pace/admit';
+import { paceOf } from '../pace/pace-of';
+import { type ClaimedMessage, claimMessage } from '../queries/claim-message';
+import { isSuppressed } from '../queries/is-suppressed';
+
+const refused = (reason: string): DeliveryOutcome => ({ outcome: 'refused', reason, suppress: false });
+
+/**
+ * Sends one message by its channel and writes down how it went. What happens at each place the process may be killed
+ * at is told in ADR 0050.
+ */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** The moment to ask again where the channel has sent enough for now. */
+  const waitsUntil = async (documentId: string): Promise<Date | null> => {
+    const waiting = await strapi.db
+      .query(MESSAGE_UID)
+      .findOne({ select: ['channel'], where: { documentId, stage: 'queued' } });
+    const pace = waiting && paceOf(strapi, waiting.channel);
+    return pace ? inTransaction(strapi, (trx) => admit(trx, waiting.channel, pace)) : null;
+  };
+
+  const send = async (message: ClaimedMessage, signal: AbortSignal): Promise<DeliveryOutcome> => {
+    const adapter = adapterOf(message.channel);
+    const missing = adapter?.available(strapi);
+    if (!adapter) return refused('В этой версии нет такого канала.');
+    if (missing) return refused(missing.ru);
+    if (message.address && (await isSuppressed(strapi, message.channel, message.address)))
+      return refused(
+        'Адрес закрыт: прежние письма на него не приняты. Снимите отметку на странице «Доставка».',
+      );
+    const outgoing = await getService(strapi, 'compose-message').run(message);
+    if (!outgoing) return refused('Событие больше не существует, составить сообщение не из чего.');
+    return adapter.deliver(strapi, outgoing, signal);
+  };
+
+  return {
+    async run(documentId: string, job: JobRun): Promise<void> {
+      const until = await waitsUntil(documentId);
+      if (until) return getService(strapi, 'schedule-messages').postpone(documentId, until);
+      const message = await inTransaction(strapi, (trx) => claimMessage(trx, documentId, job.id));
+      if (!message) return;
+      const outcome = await send(message, job.signal).catch(
+        (error: unknown): DeliveryOutcome => ({
+          outcome: 'retry',
+          reason: error instanceof Error ? error.message : String(error),
+        }),
+      );
+      await getService(strapi, 'record-outcome').run(message, job.id, outcome);
+    },
+  };
+};

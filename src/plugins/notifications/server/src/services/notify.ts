@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../../../../shared/db/in-transaction';
+import { enqueue } from '../../../../../shared/jobs/enqueue';
+import { eventsOf } from '../../../../../shared/notifications/event-registry';
+import type { NotifyInput } from '../../../shared/contract';
+import { dispatchTask } from '../jobs/dispatch';
+import { insertNotification } from '../queries/insert-notification';
+
+/** A mistake of the calling code, not of a person: shows at the first test of the caller. */
+function mistakeIn(strapi: Core.Strapi, input: NotifyInput): string | null {
+  const event = eventsOf(strapi).get(input.event);
+  if (!event) return `Event ${input.event} is not registered`;
+  const known = new Set(event.variables.map(({ name }) => name));
+  const missing = [...known].filter((name) => input.data[name] === undefined);
+  const foreign = Object.keys(input.data).filter((name) => !known.has(name));
+  if (missing.length + foreign.length === 0) return null;
+  return `Data of ${input.event}: missing [${missing.join(', ')}], unknown [${foreign.join(', ')}]`;
+}
+
+/**
+ * Tells the recipients: one row and one job in the caller's transaction, whether they are one or ten thousand. A second
+ * call with the same key changes nothing.
+ * @throws Error where the event is not registered or the data are not its variables
+ */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async run(input: NotifyInput): Promise<void> {
+    const mistake = mistakeIn(strapi, input);
+    if (mistake) throw new Error(mistake);
+    if (input.recipients.length === 0) return;
+    await inTransaction(strapi, async (trx) => {
+      const notification = await insertNotification(trx, input);
+      if (!notification) return;
+      const key = `notifications.dispatch:${notification}`;
+      const later = input.notBefore ? { runAt: input.notBefore } : {};
+      await enqueue(strapi, dispatchTask, { notification }, { key, ...later });
+    });
+  },
+});
