@@ -2,6 +2,7 @@ import { accountMessages } from '../../../src/domain/account/messages';
 import { audienceMessages } from '../../../src/domain/audience/messages';
 import { contactMessages } from '../../../src/domain/contact/messages';
 import { identifierMessages } from '../../../src/domain/identifiers/messages';
+import { moderationMessages } from '../../../src/domain/moderation/messages';
 import { offerMessages } from '../../../src/domain/offer/messages';
 import { openingHoursMessages } from '../../../src/domain/opening-hours/messages';
 import type { RefusalText } from '../../../src/domain/refusal';
@@ -14,6 +15,7 @@ const tables: Record<string, RefusalText>[] = [
   audienceMessages,
   contactMessages,
   identifierMessages,
+  moderationMessages,
   offerMessages,
   openingHoursMessages,
   textMessages,
@@ -36,5 +38,5 @@ it.each(all)('%s is a PascalCase code with a Russian and an English sentence', (
 
 it.each(all)('%s tells what to do', (_, { ru }) => {
   // The polite imperative: проверьте, укажите, удалите.
-  expect(ru).toMatch(/[а-я](?:ите|ьте|йте)(?![а-я])/u);
+  expect(ru).toMatch(/[а-я](?:ите|ьте|йте)(?:сь)?(?![а-я])/u);
 });

@@ -1,0 +1,35 @@
+import type { Path, Refusal } from '../refusal';
+import { decisionReason, type ReasonedVerb } from './decision-reasons';
+import { type ModerationCode, refuseModeration } from './messages';
+
+/** What a decision is given. `field` is the path of a field inside the document. */
+export interface Decision {
+  readonly reasons: readonly { readonly code: string; readonly field: Path | null }[];
+  readonly text: string | null;
+}
+
+const SHORTEST_TEXT = 10;
+
+/** Decisions that have to be explained whatever the reason: they are shown to the public or inspected afterwards. */
+const EXPLAINED: ReadonlySet<ReasonedVerb> = new Set(['reject', 'withdraw', 'publish-at-once']);
+
+/** Reasons from the table, bound to fields where they are about one, and words where a code does not say enough. */
+export function checkDecision(
+  verb: ReasonedVerb,
+  { reasons, text }: Decision,
+  path: Path = [],
+): Refusal<ModerationCode>[] {
+  const wrong = reasons.flatMap(({ code, field }, position) => {
+    const reason = decisionReason(code);
+    const at = [...path, 'reasons', position];
+    if (!reason?.verbs.includes(verb)) return [refuseModeration('DecisionReasonUnknown', [...at, 'code'])];
+    const needsField = reason.isAboutField && (field === null || field.length === 0);
+    return needsField ? [refuseModeration('DecisionFieldMissing', [...at, 'field'])] : [];
+  });
+  const needsText = EXPLAINED.has(verb) || reasons.some(({ code }) => code === 'other');
+  const isExplained = (text ?? '').trim().length >= SHORTEST_TEXT;
+  return [
+    ...(reasons.length > 0 ? wrong : [refuseModeration('DecisionReasonMissing', [...path, 'reasons'])]),
+    ...(needsText && !isExplained ? [refuseModeration('DecisionTextMissing', [...path, 'text'])] : []),
+  ];
+}

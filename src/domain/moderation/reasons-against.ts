@@ -1,0 +1,68 @@
+import type { Refusal } from '../refusal';
+import type { CaseActor, CaseFacts, Person } from './case-facts';
+import { type ModerationCode, refuseModeration, refuseStage } from './messages';
+import { reasonsInContent } from './reasons-in-content';
+import { transitionOf, type Verb } from './transitions';
+import type { Decider } from './workflow';
+
+type Refusals = Refusal<ModerationCode>[];
+
+function isDecider({ role, organization }: Decider, person: Person, facts: CaseFacts): boolean {
+  if (!person.roles.has(role)) return false;
+  if (organization === 'any') return true;
+  const required = organization === 'own' ? facts.organization : organization;
+  return required !== null && person.organizations.has(required);
+}
+
+function againstDecider(facts: CaseFacts, person: Person): Refusals {
+  const isNamed = facts.step?.deciders.some((decider) => isDecider(decider, person, facts)) ?? false;
+  return [
+    ...(isNamed ? [] : [refuseModeration('NotDeciderOfStep')]),
+    ...(facts.authors.has(person.userId) ? [refuseModeration('AuthorMayNotDecide')] : []),
+  ];
+}
+
+function againstClaimant({ claim }: CaseFacts, person: Person, now: Date): Refusals {
+  if (claim === null) return [refuseModeration('NotClaimed')];
+  const isOver = claim.until.getTime() <= now.getTime();
+  if (claim.by === person.userId) return isOver ? [refuseModeration('ClaimLapsed')] : [];
+  return [refuseModeration(isOver ? 'NotClaimed' : 'ClaimedByAnother')];
+}
+
+/** Nobody takes a case out of another's hands while the claim holds. */
+function againstClaiming({ claim }: CaseFacts, person: Person, now: Date): Refusals {
+  const isHeld = claim !== null && claim.by !== person.userId && claim.until.getTime() > now.getTime();
+  return isHeld ? [refuseModeration('ClaimedByAnother')] : [];
+}
+
+function againstRelation(verb: Verb, facts: CaseFacts, person: Person, now: Date): Refusals {
+  const { relation } = transitionOf(verb);
+  const isForeign = facts.organization !== null && !person.organizations.has(facts.organization);
+  switch (relation) {
+    case 'own-organization':
+      return isForeign ? [refuseModeration('ForeignOrganization')] : [];
+    case 'decider':
+      return [...againstDecider(facts, person), ...againstClaiming(facts, person, now)];
+    case 'claimant':
+      return [...againstDecider(facts, person), ...againstClaimant(facts, person, now)];
+    case 'anybody':
+      return [];
+  }
+}
+
+function againstActor(verb: Verb, facts: CaseFacts, actor: CaseActor, now: Date): Refusals {
+  const { permission, isAutomatic } = transitionOf(verb);
+  if (actor.kind === 'system') return isAutomatic ? [] : [refuseModeration('VerbForbidden')];
+  if (!actor.permissions.has(permission)) return [refuseModeration('VerbForbidden')];
+  return againstRelation(verb, facts, actor, now);
+}
+
+/**
+ * All reasons why `actor` may not do `verb` with the case now; none means it may be done. The server refuses by them
+ * and the panel shows them beside the button. What the verb is given (reasons, texts, times) is judged by
+ * `checkDecision`.
+ */
+export function reasonsAgainst(verb: Verb, facts: CaseFacts, actor: CaseActor, now: Date): Refusals {
+  if (!transitionOf(verb).from.includes(facts.stage)) return [refuseStage(facts.stage)];
+  return [...againstActor(verb, facts, actor, now), ...reasonsInContent(verb, facts, actor, now)];
+}
