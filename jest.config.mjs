@@ -23,7 +23,7 @@ export default {
   // A server boots in three seconds; the margin is for machines that do much else at the same time.
   testTimeout: 240_000,
   projects: [
-    project('unit'),
+    project('unit', { setupFilesAfterEnv: ['<rootDir>/tests/helpers/stop-after-file.ts'] }),
     project('architecture', withDatabase),
     project('integration', withDatabase),
     project('e2e', {
