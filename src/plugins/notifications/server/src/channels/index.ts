@@ -2,8 +2,13 @@ import type { Channel } from '../../../shared/contract';
 import type { ChannelAdapter } from './adapter';
 import { email } from './email';
 import { inbox } from './inbox';
+import { max } from './max';
+import { sms } from './sms';
+import { telegram } from './telegram';
+import { viber } from './viber';
+import { vk } from './vk';
 
-const adapters: readonly ChannelAdapter[] = [inbox, email];
+const adapters: readonly ChannelAdapter[] = [inbox, email, sms, max, vk, telegram, viber];
 
 const byChannel = new Map<Channel, ChannelAdapter>(adapters.map((adapter) => [adapter.channel, adapter]));
 
