@@ -75,14 +75,16 @@ describe('every act on a document leaves a version', () => {
 
   it('writes of the code itself, and a clone of its own', async () => {
     const documentId = await createDocument(app, NEWS, own, {}, true);
+    const change: Record<string, unknown> = { title: 'Из кода' };
+    const another: Record<string, unknown> = { slug: `clone-${documentId}` };
     const clone = await app.run(
-      async (strapi, { uid, documentId, slug }) => {
+      async (strapi, { uid, documentId, change, another }) => {
         const news = strapi.documents(uid);
-        await news.update({ documentId, data: { title: 'Из кода' }, status: 'published' });
-        const made = await news.clone({ documentId, data: { slug } });
+        await news.update({ documentId, data: change, status: 'published' });
+        const made = await news.clone({ documentId, data: another });
         return made?.entries[0]?.documentId ?? '';
       },
-      { uid: NEWS as UID.CollectionType, documentId, slug: `clone-${documentId}` },
+      { uid: NEWS as UID.CollectionType, documentId, change, another },
     );
     expect(await actsOf(app, documentId)).toEqual(['create', 'publish', 'save', 'publish']);
     expect(await actsOf(app, clone)).toEqual(['create']);
