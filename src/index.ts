@@ -3,6 +3,7 @@ import { alignDatabase } from './boot/align-database';
 import { createBootLock } from './boot/boot-lock';
 import { testDatabase } from './boot/database-self-test';
 import { installGuards } from './boot/install-guards';
+import { prepareJobQueue } from './boot/job-queue';
 import { revokeSessions } from './boot/revoke-sessions';
 
 const bootLock = createBootLock();
@@ -11,6 +12,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await testDatabase(strapi);
     await bootLock.acquire(strapi);
+    await prepareJobQueue(strapi);
     await installGuards(strapi);
   },
 

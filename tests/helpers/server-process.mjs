@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import { reportFailure } from '../../scripts/lib/expected-failure.mjs';
 import { inProject } from '../../scripts/lib/project.mjs';
 import { launchServer, stopOnSignal } from '../../scripts/lib/server/launch.mjs';
+import { registerTestTasks } from '../fixtures/test-tasks.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -21,7 +22,12 @@ async function answer(strapi, { id, source, input }) {
 }
 
 try {
-  const { strapi, stop } = await launchServer();
+  const { strapi, stop } = await launchServer({
+    // Before the server listens, hence before its worker starts.
+    afterLoad: (loaded) => {
+      if (process.env.TEST_TASKS) registerTestTasks(loaded, load);
+    },
+  });
   process.on('message', (request) => answer(strapi, request));
   stopOnSignal(stop);
   process.send({ type: 'ready', port: strapi.server.httpServer.address().port });

@@ -16,7 +16,14 @@ export interface EnqueueOptions {
 
 const ADD_JOB = `select (graphile_worker.add_job(
   identifier := ?, payload := ?::json, queue_name := ?, run_at := ?::timestamptz, max_attempts := ?,
-  job_key := ?, priority := ?, job_key_mode := ?)).id`;
+  job_key := ?, priority := ?, flags := ?::text[], job_key_mode := ?)).id`;
+
+/** In whose request it is asked for: that person may follow and cancel the job. Jobs of jobs belong to nobody. */
+function starterFlags(strapi: Core.Strapi): string[] | null {
+  const state = strapi.requestContext.get()?.state;
+  const isStaff = state?.auth?.strategy?.name === 'admin';
+  return isStaff && typeof state.user?.id === 'number' ? [`staff:${state.user.id}`] : null;
+}
 
 /**
  * Puts a job into the queue in the caller's transaction: rolled back with it, visible to workers when it commits.
@@ -39,6 +46,7 @@ export async function enqueue<Payload>(
     task.maxAttempts,
     key ?? null,
     priority,
+    starterFlags(strapi),
     keyMode,
   ];
   const { rows } = await inTransaction(strapi, (trx) => trx.raw(ADD_JOB, bindings));

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Task } from './task';
 
-type AnyTask = Pick<Task<never>, 'name' | 'title' | 'maxAttempts' | 'backoffSeconds' | 'tick' | 'execute'>;
+/** A task of any payload, as what runs it sees it. */
+export type AnyTask = Pick<
+  Task<never>,
+  'name' | 'title' | 'maxAttempts' | 'backoffSeconds' | 'tick' | 'execute'
+>;
 
 const registries = new WeakMap<Core.Strapi, Map<string, AnyTask>>();
 

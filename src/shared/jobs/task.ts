@@ -6,7 +6,12 @@ export interface JobRun {
   readonly id: string;
   /** 1 at the first attempt. */
   readonly attempt: number;
-  /** Aborted when somebody cancels the job or the process stops: finish the current step and return or throw. */
+  /** The minute of the tick that started it; null for what was enqueued. */
+  readonly tickAt: Date | null;
+  /**
+   * Aborted when somebody cancels the job or the process stops: finish the current step and call
+   * `signal.throwIfAborted()`. Work that returns after the abort counts as unfinished all the same.
+   */
   readonly signal: AbortSignal;
   /** Tells how far the work is; shown in the panel as a bar. Cheap enough to call at every step. */
   progress(done: number, total: number): Promise<void>;
@@ -42,6 +47,20 @@ export interface Task<Payload> extends TaskBase {
   execute(strapi: Core.Strapi, stored: unknown, job: JobRun): Promise<void>;
 }
 
+/** What waits in the queue is not what this release of the task takes: trying again would not help. */
+export class UnreadablePayload extends Error {
+  constructor(cause: z.ZodError) {
+    const fields = cause.issues.map(({ path, code }) => `${path.join('.') || '(payload)'}: ${code}`);
+    super(`UnreadablePayload: ${fields.join(', ')}`);
+  }
+}
+
+function read<Schema extends z.ZodType>(schema: Schema, stored: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(stored);
+  if (!parsed.success) throw new UnreadablePayload(parsed.error);
+  return parsed.data;
+}
+
 export function defineTask<Schema extends z.ZodType>(
   definition: TaskDefinition<Schema>,
 ): Task<z.input<Schema>> {
@@ -51,6 +70,6 @@ export function defineTask<Schema extends z.ZodType>(
     accepts: (payload) => {
       schema.parse(payload);
     },
-    execute: (strapi, stored, job) => run(strapi, schema.parse(stored), job),
+    execute: (strapi, stored, job) => run(strapi, read(schema, stored), job),
   };
 }

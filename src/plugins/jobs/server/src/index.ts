@@ -1,3 +1,6 @@
+import bootstrap from './bootstrap';
+import destroy from './destroy';
+import register from './register';
 import services from './services';
 
-export default { services };
+export default { bootstrap, destroy, register, services };

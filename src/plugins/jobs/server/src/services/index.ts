@@ -1,5 +1,7 @@
-const services = {};
+import worker from './worker';
 
-export type Services = typeof services;
+const services = { worker };
+
+export type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
 
 export default services;
