@@ -1,3 +1,4 @@
+import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ACTIONS as REGISTRY } from '../../plugins/registry/shared/ids';
 import { ALL_CONTENT, CONTENT, FILES, type RoleDefinition } from './grants';
 
@@ -9,5 +10,7 @@ export const auditor: RoleDefinition = {
     { action: CONTENT.read, subjects: ALL_CONTENT },
     { action: FILES.read },
     { action: REGISTRY.readMemberships },
+    { action: NOTIFICATIONS.readInbox },
+    { action: NOTIFICATIONS.readDeliveries },
   ],
 };

@@ -1,3 +1,4 @@
+import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ALL_CONTENT, CONTENT, FILES, type RoleDefinition } from './grants';
 
 export const moderator: RoleDefinition = {
@@ -10,5 +11,6 @@ export const moderator: RoleDefinition = {
     { action: FILES.read },
     { action: FILES.download },
     { action: FILES.copyLink },
+    { action: NOTIFICATIONS.readInbox },
   ],
 };

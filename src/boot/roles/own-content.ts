@@ -1,3 +1,4 @@
+import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { CONDITIONS } from '../../plugins/registry/shared/ids';
 import { CATEGORY, CONTENT, FILES, type Grant, ORGANIZATION, OWNED, OWNED_OR_SHARED } from './grants';
 
@@ -9,4 +10,5 @@ export const seesOwnContent: readonly Grant[] = [
   { action: FILES.read, conditions: [CONDITIONS.ownOrSharedFiles] },
   { action: FILES.download },
   { action: FILES.copyLink },
+  { action: NOTIFICATIONS.readInbox },
 ];

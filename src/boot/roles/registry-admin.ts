@@ -1,3 +1,4 @@
+import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ACTIONS as REGISTRY } from '../../plugins/registry/shared/ids';
 import {
   ALL_CONTENT,
@@ -30,5 +31,9 @@ export const registryAdmin: RoleDefinition = {
     { action: FILES.copyLink },
     { action: REGISTRY.readMemberships },
     { action: REGISTRY.manageMemberships },
+    { action: NOTIFICATIONS.readInbox },
+    { action: NOTIFICATIONS.manageTemplates },
+    { action: NOTIFICATIONS.readDeliveries },
+    { action: NOTIFICATIONS.manageDeliveries },
   ],
 };

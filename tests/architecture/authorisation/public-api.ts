@@ -10,6 +10,8 @@ export const publicDoors: Doors = {
   'GET /api/contacts/:id': OUTSIDE,
   'GET /api/news': OUTSIDE,
   'GET /api/news/:id': OUTSIDE,
+  // The picture of a letter whose reader agreed that opening is noticed; the same for every address.
+  'GET /api/notifications/opened/:documentId': EVERYBODY,
   'GET /api/openapi.json': OUTSIDE,
   'GET /api/organizations': OUTSIDE,
   'GET /api/organizations/:id': OUTSIDE,

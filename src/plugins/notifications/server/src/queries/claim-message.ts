@@ -15,6 +15,9 @@ export interface ClaimedMessage {
   readonly attempts: number;
   readonly copy: number;
   readonly is_bulk: boolean;
+  /** Words the message has already, instead of the template's. */
+  readonly subject: string | null;
+  readonly text: string | null;
   readonly link: string | null;
   readonly organization: string | null;
   readonly unsubscribe_url: string | null;

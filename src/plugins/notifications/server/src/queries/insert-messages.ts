@@ -9,8 +9,10 @@ import { newId } from './new-id';
 export interface MessageOrigin {
   readonly notification: string;
   readonly event: string;
-  readonly link: string | null;
-  readonly organization: string | null;
+  readonly link?: string | null;
+  readonly organization?: string | null;
+  /** Words instead of the template's. */
+  readonly words?: { readonly subject: string; readonly text: string };
   /** One of many: waits in line behind what is meant for one person. */
   readonly isBulk: boolean;
 }
@@ -46,8 +48,10 @@ function rowOf(origin: MessageOrigin, destination: Destination, now: Date) {
     is_bulk: origin.isBulk,
     digest: destination.digest ?? null,
     due_at: destination.notBefore ?? null,
-    link: origin.link,
-    organization: origin.organization,
+    subject: origin.words?.subject ?? null,
+    text: origin.words?.text ?? null,
+    link: origin.link ?? null,
+    organization: origin.organization ?? null,
     unsubscribe_url: destination.unsubscribeUrl ?? null,
     is_tracked: destination.isTracked ?? false,
     created_at: now,

@@ -1,19 +1,37 @@
 import api from './api';
+import clearSuppression from './clear-suppression';
 import composeMessage from './compose-message';
 import deliverMessage from './deliver-message';
+import deliveryLog from './delivery-log';
 import dispatchNotification from './dispatch-notification';
+import inbox from './inbox';
 import notify from './notify';
+import previewTemplate from './preview-template';
 import recordOutcome from './record-outcome';
+import resendMessages from './resend-messages';
+import resetTemplate from './reset-template';
+import saveTemplate from './save-template';
 import scheduleMessages from './schedule-messages';
+import sendTest from './send-test';
+import templates from './templates';
 
 const services = {
   api,
+  'clear-suppression': clearSuppression,
   'compose-message': composeMessage,
   'deliver-message': deliverMessage,
+  'delivery-log': deliveryLog,
   'dispatch-notification': dispatchNotification,
+  inbox,
   notify,
+  'preview-template': previewTemplate,
   'record-outcome': recordOutcome,
+  'resend-messages': resendMessages,
+  'reset-template': resetTemplate,
+  'save-template': saveTemplate,
   'schedule-messages': scheduleMessages,
+  'send-test': sendTest,
+  templates,
 };
 
 export type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };

@@ -1,0 +1,37 @@
+import type { Transaction } from '../../../../../shared/db/in-transaction';
+import type { Channel } from '../../../shared/contract';
+import { TABLES } from '../../../shared/ids';
+import type { Stage } from '../../../shared/panel';
+
+export interface RequeuedMessage {
+  readonly documentId: string;
+  readonly event: string;
+  readonly channel: Channel;
+  readonly organization: string | null;
+  readonly isBulk: boolean;
+  /** Where it was before. */
+  readonly stage: Stage;
+}
+
+/**
+ * Puts those that were sent or have failed back into the queue, with all attempts before them. What had been sent
+ * becomes another copy: another Message-ID, otherwise the receiver would take it for a repetition and hide it.
+ */
+export async function requeueMessages(
+  trx: Transaction,
+  documentIds: readonly string[],
+): Promise<RequeuedMessage[]> {
+  const { rows }: { rows: RequeuedMessage[] } = await trx.raw(
+    `with former as (
+       select id, stage from ?? where document_id = any(?) and stage <> 'queued' order by id for update
+     )
+     update ?? as message
+     set stage = 'queued', attempts = 0, reason = null, claim = null, due_at = null, failed_at = null, updated_at = ?,
+         copy = message.copy + (former.stage <> 'failed')::int
+     from former where former.id = message.id
+     returning message.document_id as "documentId", message.event, message.channel, message.organization,
+       message.is_bulk as "isBulk", former.stage`,
+    [TABLES.messages, [...documentIds], TABLES.messages, new Date()],
+  );
+  return rows;
+}
