@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { Membership } from '../../../shared/contract';
 import type { MembershipsQuestion } from '../validation/memberships';
 import { anywhere } from './like-pattern';
@@ -81,8 +82,13 @@ export async function membershipsPage(
   return { memberships: rows.map(toMembership), total: Number(counted[0]?.count ?? 0) };
 }
 
-/** One membership as the list shows it, or nothing. */
-export async function membershipOf(strapi: Core.Strapi, documentId: string): Promise<Membership | null> {
-  const rows: Row[] = await membershipsWhere(strapi, { documentId }).select(selected).limit(1);
+/** One membership as the list shows it, or nothing; with `trx` as that transaction sees it. */
+export async function membershipOf(
+  strapi: Core.Strapi,
+  documentId: string,
+  trx?: Knex.Transaction,
+): Promise<Membership | null> {
+  const query = membershipsWhere(strapi, { documentId }).select(selected).limit(1);
+  const rows: Row[] = await (trx ? query.transacting(trx) : query);
   return rows[0] ? toMembership(rows[0]) : null;
 }

@@ -19,7 +19,7 @@ const notAdded = {
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, input: AddMemberBody): Promise<Membership> {
-    const documentId = await strapi.db.transaction(async ({ trx }) => {
+    return strapi.db.transaction(async ({ trx }) => {
       const { user, organization } = input;
       const refusals = reasonsAgainstMembership({
         personExists: await lockPerson(strapi, trx, user),
@@ -36,8 +36,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const row = await strapi.db
         .query(MEMBERSHIP_UID)
         .create({ data: { user, organization, position, createdBy: actor.userId, updatedBy: actor.userId } });
-      return String(row.documentId);
+      const membership = (await membershipOf(strapi, String(row.documentId), trx)) ?? membershipNotFound();
+      await getService(strapi, 'tell-member').run('added', membership);
+      return membership;
     });
-    return (await membershipOf(strapi, documentId)) ?? membershipNotFound();
   },
 });

@@ -6,6 +6,7 @@ import listMemberships from './list-memberships';
 import mediaFolders from './media-folders';
 import ownOrganizations from './own-organizations';
 import removeMember from './remove-member';
+import tellMember from './tell-member';
 import visibleDocuments from './visible-documents';
 
 const services = {
@@ -17,6 +18,7 @@ const services = {
   'media-folders': mediaFolders,
   'own-organizations': ownOrganizations,
   'remove-member': removeMember,
+  'tell-member': tellMember,
   'visible-documents': visibleDocuments,
 };
 

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { MEMBERSHIP_UID } from '../../../shared/ids';
+import { getService } from '../get-service';
+import { membershipOf } from '../queries/memberships';
 import { membershipNotFound } from './membership-not-found';
 
 /**
@@ -8,7 +10,11 @@ import { membershipNotFound } from './membership-not-found';
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(documentId: string): Promise<void> {
-    const removed = await strapi.db.query(MEMBERSHIP_UID).delete({ where: { documentId } });
-    if (!removed) membershipNotFound();
+    await strapi.db.transaction(async ({ trx }) => {
+      const membership = await membershipOf(strapi, documentId, trx);
+      const removed = await strapi.db.query(MEMBERSHIP_UID).delete({ where: { documentId } });
+      if (!membership || !removed) return membershipNotFound();
+      await getService(strapi, 'tell-member').run('removed', membership);
+    });
   },
 });

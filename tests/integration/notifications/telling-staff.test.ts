@@ -1,0 +1,88 @@
+import { type App, startApp } from '../../helpers/app';
+import { query } from '../../helpers/database';
+import { type MailServer, startMailServer } from '../../helpers/mail-server';
+import { createOrganization, type TestOrganization } from '../../helpers/organizations';
+import { adminLogin } from '../../helpers/staff';
+import { addMember } from '../../helpers/two-organizations';
+import { waitUntil } from '../../helpers/wait-until';
+
+let app: App;
+let mail: MailServer;
+let organization: TestOrganization;
+
+const lettersTo = (email: string) => mail.taken.filter(({ recipients }) => recipients.includes(email));
+
+const countOf = async (table: string): Promise<number> => {
+  const [row] = await query<{ count: string }>(app.databaseUrl, `select count(*) from ${table}`);
+  return Number(row?.count);
+};
+
+beforeAll(async () => {
+  mail = await startMailServer();
+  app = await startApp({
+    env: { LOG_LEVEL: 'error', SMTP_URL: mail.url, PUBLIC_URL: 'https://gospublik.example' },
+  });
+  organization = await createOrganization(app, true);
+});
+
+it('a person who is added to an organisation finds it in the panel and in the mailbox', async () => {
+  const { staff, headers } = await adminLogin(app, 'editor');
+  await addMember(app, staff.id, organization.documentId);
+  const inbox = await waitUntil('the notification in the panel', async () => {
+    const { body } = await app.http().get('/notifications/inbox').set(headers).expect(200);
+    return body.data.length > 0 && body.data;
+  });
+  expect(inbox).toHaveLength(1);
+  expect(inbox[0]).toMatchObject({
+    event: 'registry.member-added',
+    subject: `Теперь вы работаете с организацией «${organization.shortName}»`,
+    readAt: null,
+  });
+  await waitUntil('the letter', () => lettersTo(staff.email).length > 0);
+  const [letter] = lettersTo(staff.email);
+  expect(letter?.mail.subject).toBe(inbox[0].subject);
+  expect(letter?.mail.text).toContain(organization.shortName);
+  expect(letter?.mail.html).toContain('<html lang="ru">');
+});
+
+it('what is rolled back is told to nobody: no row, no job, no letter', async () => {
+  const { staff } = await adminLogin(app, 'editor');
+  const before = [await countOf('notifications_notifications'), await countOf('notifications_messages')];
+  const failing = app.run(
+    (strapi, { userId, organization }) =>
+      strapi.db.transaction(async () => {
+        await strapi
+          .plugin('registry')
+          .service('add-member')
+          .run({ userId }, { user: userId, organization, position: null });
+        throw new Error('rolled back');
+      }),
+    { userId: staff.id, organization: organization.documentId },
+  );
+  await expect(failing).rejects.toThrow('rolled back');
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect([await countOf('notifications_notifications'), await countOf('notifications_messages')]).toEqual(
+    before,
+  );
+  expect(lettersTo(staff.email)).toEqual([]);
+});
+
+it('of two notifications with one key, also at once, one is told', async () => {
+  const { staff } = await adminLogin(app, 'editor');
+  await app.run(async (strapi, userId) => {
+    const tell = () =>
+      strapi
+        .plugin('notifications')
+        .service('api')
+        .notify({
+          event: 'registry.member-added',
+          recipients: [{ kind: 'staff', userId }],
+          data: { organization: 'Мэрия', position: 'Редактор' },
+          key: 'once',
+        });
+    await Promise.all([tell(), tell(), tell()]);
+  }, staff.id);
+  await waitUntil('the letter', () => lettersTo(staff.email).length > 0);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(lettersTo(staff.email)).toHaveLength(1);
+});
