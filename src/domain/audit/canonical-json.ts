@@ -1,11 +1,11 @@
-/** What JSON can hold; `undefined` members are left out, as JSON.stringify does. */
+/** What JSON can hold. */
 export type CanonicalValue =
   | null
   | boolean
   | number
   | string
   | readonly CanonicalValue[]
-  | { readonly [key: string]: CanonicalValue | undefined };
+  | { readonly [key: string]: CanonicalValue };
 
 const isList = (value: CanonicalValue): value is readonly CanonicalValue[] => Array.isArray(value);
 
@@ -23,9 +23,7 @@ export function canonicalJson(value: CanonicalValue): string {
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value)
       .sort(byCodeUnits)
-      .flatMap(([key, member]) =>
-        member === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(member)}`],
-      );
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
     return `{${members.join(',')}}`;
   }
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} is not JSON`);

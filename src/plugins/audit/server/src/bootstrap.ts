@@ -1,10 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { journalDocuments } from './documents/journal-documents';
 import { keepVersions } from './documents/keep-versions';
 import { ensureJournal } from './schema/ensure-journal';
 import { ensureVersions } from './schema/ensure-versions';
+import { journalRolePermissions } from './writes/journal-role-permissions';
+import { journalRowWrites } from './writes/journal-row-writes';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await ensureJournal(strapi);
   await ensureVersions(strapi);
+  journalRowWrites(strapi);
+  journalRolePermissions(strapi);
+  journalDocuments(strapi);
   keepVersions(strapi);
 };

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { canonicalJson } from '../../../../../domain/audit/canonical-json';
 import { digestOf } from '../../../../../domain/audit/chain';
 import type { ErasablePart } from '../../../../../domain/audit/entry';
+import { withoutSecrets } from '../../../../../domain/audit/secrets';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import type { ChangedFields, JournalActor, JournalEntry } from '../../../shared/contract';
 import { currentOrigin, type Origin } from '../origin/current-origin';
@@ -21,7 +22,7 @@ const storable = (text: string): string =>
 const nameOf = (actor: JournalActor): string | null => ('name' in actor ? storable(actor.name) : null);
 
 const canonicalOrNull = (fields: ChangedFields | undefined): string | null =>
-  fields && Object.keys(fields).length > 0 ? canonicalJson(fields) : null;
+  fields && Object.keys(fields).length > 0 ? canonicalJson(withoutSecrets(fields)) : null;
 
 function rowOf(entry: JournalEntry, origin: Origin) {
   const actor = entry.actor ?? origin.actor;
