@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { registerTasks } from '../../../../shared/jobs/task-registry';
 import { journalAccess } from './access/journal-access';
+import { markDocumentWrites } from './documents/inside-document-write';
 import { sealEntries } from './jobs/seal-entries';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
+  markDocumentWrites(strapi);
   journalAccess(strapi);
   registerTasks(strapi, [sealEntries]);
 };

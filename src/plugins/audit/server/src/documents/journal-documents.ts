@@ -82,8 +82,10 @@ async function tell(journal: Journal, act: Act, documentId: string, before: Snap
   // Nothing was there to be written.
   if (!named) return;
   const changed = changedFields(fieldsOf(before), fieldsOf(after));
-  if (act.tells === 'change' && before && Object.keys(changed.after).length === 0 && act !== PUBLISHED) return;
-  const told = act.tells === 'fact' ? {} : { before: filledFields(changed.before), after: afterOf(act, changed.after) };
+  if (act.tells === 'change' && before && Object.keys(changed.after).length === 0 && act !== PUBLISHED)
+    return;
+  const told =
+    act.tells === 'fact' ? {} : { before: filledFields(changed.before), after: afterOf(act, changed.after) };
   await getService(journal.strapi, 'record-entries').run([
     {
       action: act.action,

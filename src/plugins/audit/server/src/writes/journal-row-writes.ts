@@ -1,8 +1,11 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { changedFields, filledFields } from '../../../../../domain/audit/changed-fields';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import type { JournalEntry } from '../../../shared/contract';
+import { isDocumentWrite } from '../documents/inside-document-write';
 import { getService } from '../get-service';
+import { isVersioned } from '../snapshot/model';
+import { journalContentRows } from './journal-content-rows';
 import { fieldsOfRow, type Row, readRows, titleOf } from './row-fields';
 import { isToldTogether } from './summarised';
 import { isTechnicalSetting, OF_THE_ROW, WATCHED_MODELS, type WatchedModel } from './watched-models';
@@ -36,8 +39,10 @@ export function journalRowWrites(strapi: Core.Strapi): void {
       journaled: (watched: Watched, params: Params, write: () => Promise<unknown>) => Promise<unknown>,
     ): Write =>
     (uid, params) => {
-      const model = WATCHED_MODELS[uid];
       const run = () => write.call(manager, uid, params);
+      const content = journaled === changed && !isDocumentWrite() ? contentType(strapi, uid) : null;
+      if (content) return inTransaction(strapi, () => journalContentRows(strapi, content, params.where, run));
+      const model = WATCHED_MODELS[uid];
       if (!model || isToldTogether(uid) || isIdle(model, params)) return run();
       return inTransaction(strapi, () => journaled({ strapi, uid, model }, params, run));
     };
@@ -49,6 +54,12 @@ export function journalRowWrites(strapi: Core.Strapi): void {
     delete: around(remove, deleted),
     deleteMany: around(deleteMany, deleted),
   });
+}
+
+/** The type, if it is content that people edit as documents. */
+function contentType(strapi: Core.Strapi, uid: string): UID.ContentType | null {
+  const schema = Object.values(strapi.contentTypes).find((one) => one.uid === uid);
+  return schema && isVersioned(schema) ? schema.uid : null;
 }
 
 /** Nothing but fields that change by themselves is written, e.g. when a token was used last. */

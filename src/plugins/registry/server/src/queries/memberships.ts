@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
+import type { Transaction } from '../../../../../shared/db/in-transaction';
 import type { Membership } from '../../../shared/contract';
 import type { MembershipsQuestion } from '../validation/memberships';
 import { anywhere } from './like-pattern';
@@ -27,9 +27,8 @@ const sortColumns = {
 
 type Filters = Pick<MembershipsQuestion, 'organization' | 'user' | 'text'> & { documentId?: string };
 
-function membershipsWhere(strapi: Core.Strapi, filters: Filters) {
-  const query = strapi.db
-    .connection('registry_memberships as member')
+function membershipsWhere(strapi: Core.Strapi, filters: Filters, db: Transaction = strapi.db.connection) {
+  const query = db('registry_memberships as member')
     .join('admin_users as person', 'person.id', 'member.user_id')
     .leftJoin(namesOfOrganizations(strapi).as('name'), 'name.document_id', 'member.organization');
   if (filters.documentId !== undefined) query.where('member.document_id', filters.documentId);
@@ -82,13 +81,12 @@ export async function membershipsPage(
   return { memberships: rows.map(toMembership), total: Number(counted[0]?.count ?? 0) };
 }
 
-/** One membership as the list shows it, or nothing; with `trx` as that transaction sees it. */
+/** One membership as the list shows it and as it stands in the transaction, or nothing. */
 export async function membershipOf(
   strapi: Core.Strapi,
+  trx: Transaction,
   documentId: string,
-  trx?: Knex.Transaction,
 ): Promise<Membership | null> {
-  const query = membershipsWhere(strapi, { documentId }).select(selected).limit(1);
-  const rows: Row[] = await (trx ? query.transacting(trx) : query);
+  const rows: Row[] = await membershipsWhere(strapi, { documentId }, trx).select(selected).limit(1);
   return rows[0] ? toMembership(rows[0]) : null;
 }

@@ -4,6 +4,7 @@ import { RefusedError } from '../../../../../shared/errors';
 import type { Actor, AddMemberBody, Membership } from '../../../shared/contract';
 import { MEMBERSHIP_UID, ORGANIZATION_UID } from '../../../shared/ids';
 import { getService } from '../get-service';
+import { journalMembership } from '../journal-membership';
 import { lockPerson } from '../queries/lock-person';
 import { membershipOf } from '../queries/memberships';
 import { membershipNotFound } from './membership-not-found';
@@ -36,7 +37,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const row = await strapi.db
         .query(MEMBERSHIP_UID)
         .create({ data: { user, organization, position, createdBy: actor.userId, updatedBy: actor.userId } });
-      const membership = (await membershipOf(strapi, String(row.documentId), trx)) ?? membershipNotFound();
+      const membership = (await membershipOf(strapi, trx, String(row.documentId))) ?? membershipNotFound();
+      await journalMembership(strapi, 'registry.member-added', membership, { after: { position } });
       await getService(strapi, 'tell-member').run('added', membership);
       return membership;
     });

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../../../../shared/db/in-transaction';
 import type { Actor, ChangePositionBody, Membership } from '../../../shared/contract';
 import { MEMBERSHIP_UID } from '../../../shared/ids';
+import { journalMembership } from '../journal-membership';
 import { membershipOf } from '../queries/memberships';
 import { membershipNotFound } from './membership-not-found';
 
@@ -10,11 +12,18 @@ import { membershipNotFound } from './membership-not-found';
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, documentId: string, input: ChangePositionBody): Promise<Membership> {
-    const changed = await strapi.db.query(MEMBERSHIP_UID).update({
-      where: { documentId },
-      data: { position: input.position || null, updatedBy: actor.userId },
+    return inTransaction(strapi, async (trx) => {
+      const before = (await membershipOf(strapi, trx, documentId)) ?? membershipNotFound();
+      const position = input.position || null;
+      await strapi.db
+        .query(MEMBERSHIP_UID)
+        .update({ where: { documentId }, data: { position, updatedBy: actor.userId } });
+      const changed = (await membershipOf(strapi, trx, documentId)) ?? membershipNotFound();
+      if (changed.position !== before.position) {
+        const fields = { before: { position: before.position }, after: { position } };
+        await journalMembership(strapi, 'registry.position-changed', changed, fields);
+      }
+      return changed;
     });
-    if (!changed) return membershipNotFound();
-    return (await membershipOf(strapi, documentId)) ?? membershipNotFound();
   },
 });

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { MEMBERSHIP_UID } from '../../../shared/ids';
 import { getService } from '../get-service';
+import { journalMembership } from '../journal-membership';
 import { membershipOf } from '../queries/memberships';
 import { membershipNotFound } from './membership-not-found';
 
@@ -10,10 +12,11 @@ import { membershipNotFound } from './membership-not-found';
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(documentId: string): Promise<void> {
-    await strapi.db.transaction(async ({ trx }) => {
-      const membership = await membershipOf(strapi, documentId, trx);
-      const removed = await strapi.db.query(MEMBERSHIP_UID).delete({ where: { documentId } });
-      if (!membership || !removed) return membershipNotFound();
+    await inTransaction(strapi, async (trx) => {
+      const membership = (await membershipOf(strapi, trx, documentId)) ?? membershipNotFound();
+      await strapi.db.query(MEMBERSHIP_UID).delete({ where: { documentId } });
+      const before = { position: membership.position };
+      await journalMembership(strapi, 'registry.member-removed', membership, { before });
       await getService(strapi, 'tell-member').run('removed', membership);
     });
   },
