@@ -5,12 +5,13 @@ import type { CanonicalValue } from './canonical-json';
  * costs a line of the journal its detail, what slips through is there for ever.
  */
 const SECRET =
-  /password|passphrase|secret|credential|authorization|cookie|(?:^|_|[a-z])(?:token|key|salt|hash)$|^(?:token|key|salt|hash|headers|pin|code2fa|otp)|(?:access|api|private|encrypted|signing|encryption)_?key/i;
+  /password|passphrase|secret|credential|authorization|cookie|^(?:headers|pin|otp)$|(?:^|_)(?:token|key|salt|hash)$/i;
+const SECRET_IN_CAMEL_CASE = /[a-z](?:Token|Key|Salt|Hash)$/;
 
 /** What the journal shows instead: that it is set or was changed, not what it is. */
 export const HIDDEN = '***';
 
-export const isSecretName = (name: string): boolean => SECRET.test(name);
+export const isSecretName = (name: string): boolean => SECRET.test(name) || SECRET_IN_CAMEL_CASE.test(name);
 
 const isList = (value: CanonicalValue): value is readonly CanonicalValue[] => Array.isArray(value);
 
