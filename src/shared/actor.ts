@@ -1,7 +1,8 @@
 import { errors } from '@strapi/utils';
+import type { Ability } from './strapi-services';
 
 interface RequestOfStaff {
-  state: { user?: { id?: unknown } };
+  state: { user?: { id?: unknown }; userAbility?: Ability };
 }
 
 /**
@@ -12,4 +13,14 @@ export function actorOf(ctx: RequestOfStaff): { userId: number } {
   const id = ctx.state.user?.id;
   if (typeof id !== 'number') throw new errors.UnauthorizedError();
   return { userId: id };
+}
+
+/**
+ * What that panel user may do, for the verbs that judge single documents.
+ * @throws UnauthorizedError where the route let a request through without a session
+ */
+export function abilityOf(ctx: RequestOfStaff): Ability {
+  const { userAbility } = ctx.state;
+  if (!userAbility) throw new errors.UnauthorizedError();
+  return userAbility;
 }

@@ -1,3 +1,4 @@
+import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ACTIONS as REGISTRY } from '../../plugins/registry/shared/ids';
 import { ALL_CONTENT, CONTENT, FILES, type RoleDefinition } from './grants';
@@ -12,5 +13,7 @@ export const auditor: RoleDefinition = {
     { action: REGISTRY.readMemberships },
     { action: NOTIFICATIONS.readInbox },
     { action: NOTIFICATIONS.readDeliveries },
+    { action: VERSIONS.readVersions },
+    { action: VERSIONS.readArchive },
   ],
 };

@@ -1,3 +1,4 @@
+import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
 import { CONDITIONS } from '../../plugins/registry/shared/ids';
 import { CONTENT, FILES, ORGANIZATION, OWNED, OWNED_OR_SHARED, type RoleDefinition } from './grants';
 import { seesOwnContent } from './own-content';
@@ -20,5 +21,8 @@ export const editor: RoleDefinition = {
     },
     { action: FILES.create },
     { action: FILES.update, conditions: [CONDITIONS.ownFiles] },
+    { action: VERSIONS.nameVersions },
+    { action: VERSIONS.restoreVersions },
+    { action: VERSIONS.readArchive },
   ],
 };

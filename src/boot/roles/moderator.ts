@@ -1,3 +1,4 @@
+import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ALL_CONTENT, CONTENT, FILES, type RoleDefinition } from './grants';
 
@@ -12,5 +13,7 @@ export const moderator: RoleDefinition = {
     { action: FILES.download },
     { action: FILES.copyLink },
     { action: NOTIFICATIONS.readInbox },
+    { action: VERSIONS.readVersions },
+    { action: VERSIONS.nameVersions },
   ],
 };

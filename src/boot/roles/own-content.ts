@@ -1,3 +1,4 @@
+import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { CONDITIONS } from '../../plugins/registry/shared/ids';
 import { CATEGORY, CONTENT, FILES, type Grant, ORGANIZATION, OWNED, OWNED_OR_SHARED } from './grants';
@@ -11,4 +12,5 @@ export const seesOwnContent: readonly Grant[] = [
   { action: FILES.download },
   { action: FILES.copyLink },
   { action: NOTIFICATIONS.readInbox },
+  { action: VERSIONS.readVersions },
 ];

@@ -1,3 +1,4 @@
+import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ACTIONS as REGISTRY } from '../../plugins/registry/shared/ids';
 import {
@@ -35,5 +36,9 @@ export const registryAdmin: RoleDefinition = {
     { action: NOTIFICATIONS.manageTemplates },
     { action: NOTIFICATIONS.readDeliveries },
     { action: NOTIFICATIONS.manageDeliveries },
+    { action: VERSIONS.readVersions },
+    { action: VERSIONS.nameVersions },
+    { action: VERSIONS.restoreVersions },
+    { action: VERSIONS.readArchive },
   ],
 };

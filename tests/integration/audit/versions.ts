@@ -60,3 +60,28 @@ export const fileNamed = (app: App, name: string): Promise<number> =>
     const { id } = await strapi.db.query('plugin::upload.file').create({ data });
     return Number(id);
   }, name);
+
+/** Changes what a version holds, as if an older release with another schema had written it. */
+export async function rewriteVersion(
+  app: App,
+  { id, content, hash }: VersionRow,
+  change: Record<string, unknown>,
+): Promise<void> {
+  const older = `older-${id}-${hash}`.slice(0, 64).padEnd(64, '0');
+  await query(app.databaseUrl, 'insert into audit_snapshots values ($1, $2)', [
+    older,
+    JSON.stringify({ ...content, ...change }),
+  ]);
+  await query(app.databaseUrl, 'update audit_versions set hash = $1 where id = $2', [older, id]);
+}
+
+/** The draft as it lies in the database. */
+export async function draftOf(app: App, table: string, documentId: string): Promise<Record<string, unknown>> {
+  const [row] = await query<Record<string, unknown>>(
+    app.databaseUrl,
+    `select * from ${table} where document_id = $1 and published_at is null`,
+    [documentId],
+  );
+  if (!row) throw new Error(`No draft of ${documentId}`);
+  return row;
+}

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { journalDocuments } from './documents/journal-documents';
 import { keepVersions } from './documents/keep-versions';
+import { registerVersionActions } from './register-version-actions';
 import { ensureJournal } from './schema/ensure-journal';
 import { ensureVersions } from './schema/ensure-versions';
 import { journalRolePermissions } from './writes/journal-role-permissions';
@@ -12,5 +13,6 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   journalRowWrites(strapi);
   journalRolePermissions(strapi);
   journalDocuments(strapi);
+  await registerVersionActions(strapi);
   keepVersions(strapi);
 };

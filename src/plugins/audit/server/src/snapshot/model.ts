@@ -53,6 +53,14 @@ export function isVersioned(schema: Schema.ContentType): boolean {
 export const versionedTypes = (strapi: Core.Strapi): Schema.ContentType[] =>
   Object.values(strapi.contentTypes).filter(isVersioned);
 
+const isCollectionType = (uid: UID.ContentType): uid is UID.CollectionType => uid.startsWith('api::');
+
+/** The type as the document service takes it; null where no versions of it are kept. */
+export function versionedType(strapi: Core.Strapi, type: string): UID.CollectionType | null {
+  const uid = versionedTypes(strapi).find((schema) => schema.uid === type)?.uid;
+  return uid && isCollectionType(uid) ? uid : null;
+}
+
 const kept = new WeakMap<Core.Strapi, Map<string, SnapshotModel>>();
 
 /** Models by uid, each compiled once: names of tables are known when Strapi has loaded. */

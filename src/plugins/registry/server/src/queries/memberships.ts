@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../../../../../shared/db/in-transaction';
+import { anywhere } from '../../../../../shared/db/like-pattern';
 import type { Membership } from '../../../shared/contract';
 import type { MembershipsQuestion } from '../validation/memberships';
-import { anywhere } from './like-pattern';
 import { namesOfOrganizations } from './names-of-organizations';
 
 type Row = {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { anywhere } from '../../../../../shared/db/like-pattern';
 import type { OrganizationName } from '../../../shared/contract';
 import type { PickerQuestion } from '../validation/memberships';
-import { anywhere } from './like-pattern';
 import { namesOfOrganizations } from './names-of-organizations';
 
 /** One page of organisations by name. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { anywhere } from '../../../../../shared/db/like-pattern';
 import type { Person } from '../../../shared/contract';
 import type { PickerQuestion } from '../validation/memberships';
-import { anywhere } from './like-pattern';
 
 /** One page of panel users that are not blocked, by name. */
 export async function peoplePage(
