@@ -111,7 +111,7 @@ it('links and files come and go as wholes', () => {
 
 describe('text of the blocks editor', () => {
   it('differs by its words, with marks', () => {
-    const body = (text: string) => [
+    const body = (text: string): Value => [
       { type: 'heading', level: 2, children: [{ type: 'text', text: 'Часы' }] },
       paragraph(text, { bold: true }),
       {
