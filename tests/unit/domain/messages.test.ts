@@ -1,5 +1,6 @@
 import { accountMessages } from '../../../src/domain/account/messages';
 import { audienceMessages } from '../../../src/domain/audience/messages';
+import { policyMessages } from '../../../src/domain/checks/policy/messages';
 import { contactMessages } from '../../../src/domain/contact/messages';
 import { identifierMessages } from '../../../src/domain/identifiers/messages';
 import { moderationMessages } from '../../../src/domain/moderation/messages';
@@ -18,6 +19,7 @@ const tables: Record<string, RefusalText>[] = [
   moderationMessages,
   offerMessages,
   openingHoursMessages,
+  policyMessages,
   textMessages,
   timeMessages,
   workingCalendarMessages,

@@ -4,7 +4,7 @@ import type { Fields } from '../../../../src/domain/checks/snapshot';
 import { takeApart } from '../../../../src/domain/checks/take-apart';
 import type { Speller } from '../../../../src/domain/spelling/speller';
 import { loadSpeller } from '../../../../src/shared/spelling/load-speller';
-import { announcement, contact, news, organization, regulation, service } from './documents';
+import { announcement, contact, news, organization, pdf, regulation, service } from './documents';
 import {
   ANNOUNCEMENT,
   CONTACT,
@@ -42,7 +42,7 @@ it('errors come before warnings, and fields in the order of the form', () => {
     title: 'Заевление',
     lead: '',
     body: [],
-    cover: { ...news.attachments, name: 'IMG_1.jpg' },
+    cover: { ...pdf, name: 'IMG_1.jpg' },
   };
   const found = findings(NEWS, document).map(
     ({ severity, path, check }) => `${severity} ${path[0]} ${check}`,

@@ -3,6 +3,7 @@ import { checkDecision } from '../../../../src/domain/moderation/check-decision'
 import { checkWorkflow } from '../../../../src/domain/moderation/check-workflow';
 import { DECISION_REASONS } from '../../../../src/domain/moderation/decision-reasons';
 import { SHIPPED_WORKFLOWS } from '../../../../src/domain/moderation/shipped-workflows';
+import type { Stage } from '../../../../src/domain/moderation/stages';
 import { stepDueAt } from '../../../../src/domain/moderation/step-due-at';
 import {
   TRANSITIONS,
@@ -32,6 +33,21 @@ describe('the table of transitions', () => {
     expect(stages.filter((stage) => verbsFrom(stage).length === 0)).toEqual([]);
     const reached = new Set<string>(verbs.map((verb) => transitionOf(verb).to));
     expect(stages.filter((stage) => !reached.has(stage))).toEqual([]);
+  });
+
+  it.each<[Stage, string]>([
+    ['draft', 'submit publish-at-once archive'],
+    ['submitted', 'take-back claim assign publish-at-once'],
+    ['in-review', 'take-back claim assign hand-over release approve request-changes reject publish-at-once'],
+    ['changes-requested', 'submit publish-at-once'],
+    ['approved', 'schedule publish publish-at-once'],
+    ['rejected', 'rework archive'],
+    ['scheduled', 'unschedule publish publish-at-once'],
+    ['published', 'withdraw supersede'],
+    ['withdrawn', 'rework archive'],
+    ['archived', 'restore'],
+  ])('from %s allows %s', (stage, verbs) => {
+    expect(verbsFrom(stage).join(' ')).toBe(verbs);
   });
 
   it('reaches the public only through approval or broken glass', () => {
