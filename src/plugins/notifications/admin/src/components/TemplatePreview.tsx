@@ -1,0 +1,51 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { Preview } from '../../../shared/panel';
+import { useWords } from '../hooks/use-words';
+
+const Frame = styled.iframe`
+  width: 100%;
+  height: 46rem;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral0};
+`;
+
+const Plain = styled.pre`
+  padding: 1.6rem;
+  overflow-x: auto;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral100};
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-family: inherit;
+  font-size: 1.4rem;
+  line-height: 1.5;
+  white-space: pre-wrap;
+`;
+
+/** What a reader would get: the letter in a frame that runs nothing, and the plain text. */
+export const TemplatePreview = ({ preview }: { preview: Preview }) => {
+  const { say } = useWords();
+  return (
+    <Flex tag="section" aria-labelledby="template-preview" direction="column" alignItems="stretch" gap={3}>
+      <Box>
+        <Typography id="template-preview" tag="h2" variant="delta">
+          {say('notifications.template.preview')}
+        </Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {say('notifications.template.preview-hint')}
+        </Typography>
+      </Box>
+      <Typography tag="p" fontWeight="semiBold">
+        {preview.subject}
+      </Typography>
+      {preview.html && (
+        <Frame sandbox="" srcDoc={preview.html} title={say('notifications.template.preview-html')} />
+      )}
+      <Plain role="region" tabIndex={0} aria-label={say('notifications.template.preview-text')}>
+        {preview.text}
+      </Plain>
+    </Flex>
+  );
+};
