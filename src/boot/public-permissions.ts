@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { PUBLIC_TYPES } from '../shared/public-api/public-types';
 
 /**
- * What the outside world may call, whole: reading the public types. Citizens will sign in through an identity
+ * What the outside world may call, whole: reading the public types, and subscribing. Citizens will sign in through an identity
  * provider; until then Strapi's own registration, local login and password reset stay closed, for a way in that
  * nobody uses is only a way in.
  */
@@ -11,9 +11,22 @@ const READS = [
   'api::api-description.api-description.find',
 ];
 
+/** Subscriptions by e-mail, and the pages behind the links of their letters. */
+const SUBSCRIPTIONS = [
+  'create',
+  'showConfirm',
+  'confirm',
+  'showManage',
+  'manage',
+  'showUnsubscribe',
+  'unsubscribe',
+].map((verb) => `api::subscription.subscription.${verb}`);
+
+const ALLOWED = [...READS, ...SUBSCRIPTIONS];
+
 export const OUTSIDE_PERMISSIONS: Readonly<Record<'public' | 'authenticated', readonly string[]>> = {
-  public: READS,
-  authenticated: READS,
+  public: ALLOWED,
+  authenticated: ALLOWED,
 };
 
 const ROLE = 'plugin::users-permissions.role';

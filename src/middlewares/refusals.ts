@@ -32,6 +32,8 @@ function answerFailure(ctx: Context): void {
 /** `ctx.badRequest()` and its kin write a body instead of throwing; it holds English sentences of Strapi. */
 function rewriteStrapiAnswer(ctx: Context): void {
   if (ctx.status < 400 || ctx.status >= 500) return;
+  // A page of ours, for a person who followed a link.
+  if (ctx.response.is('html')) return;
   const body: unknown = ctx.body;
   const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
   const details =

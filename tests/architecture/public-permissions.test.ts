@@ -11,7 +11,17 @@ const READS = [
   'service-category',
 ].flatMap((type) => [`api::${type}.${type}.find`, `api::${type}.${type}.findOne`]);
 
-const EXPECTED = [...READS, 'api::api-description.api-description.find'].sort();
+const SUBSCRIPTIONS = [
+  'create',
+  'showConfirm',
+  'confirm',
+  'showManage',
+  'manage',
+  'showUnsubscribe',
+  'unsubscribe',
+].map((verb) => `api::subscription.subscription.${verb}`);
+
+const EXPECTED = [...READS, ...SUBSCRIPTIONS, 'api::api-description.api-description.find'].sort();
 
 const held = (app: App, type: string): Promise<string[]> =>
   app.run(async (strapi, type) => {
@@ -27,7 +37,7 @@ describe('the permissions of the outside', () => {
     app = await startApp();
   });
 
-  it.each(['public', 'authenticated'])('of the role %s are exactly the reads, each once', async (type) => {
+  it.each(['public', 'authenticated'])('of the role %s are exactly these, each once', async (type) => {
     expect(await held(app, type)).toEqual(EXPECTED);
   });
 

@@ -23,6 +23,14 @@ export const MULTIPART_ROUTES: readonly MultipartRoute[] = [
     maxBytes: 60 * MEGABYTE,
     maxFiles: 1,
   },
+  // The one click of mail programs is a form of one field (RFC 8058, 3.1).
+  {
+    method: 'POST',
+    path: /^\/api\/subscriptions\/[\w.-]+\/unsubscribe$/,
+    session: 'none',
+    maxBytes: 4096,
+    maxFiles: 1,
+  },
 ];
 
 /** Any multipart subtype: formidable would parse what it is given. */

@@ -39,6 +39,13 @@ const askForLetter = {
   accountField: 'email',
 } as const;
 
+/** Makes us write to strangers; how many letters one of them gets is counted where they are written. */
+const subscribe = {
+  method: 'POST',
+  failuresOnly: false,
+  address: { points: 20, seconds: 15 * MINUTE },
+} as const;
+
 const guessSecret = { failuresOnly: true, address: { points: 10, seconds: 15 * MINUTE } } as const;
 
 /** The first that fits counts. */
@@ -47,6 +54,7 @@ export const ATTEMPT_RULES: readonly AttemptRule[] = [
   { ...signIn, path: /^\/api\/auth\/local$/, accountField: 'identifier' },
   { ...askForLetter, path: /^\/(admin|api\/auth)\/forgot-password$/ },
   { ...askForLetter, path: /^\/api\/auth\/send-email-confirmation$/ },
+  { ...subscribe, path: /^\/api\/subscriptions$/ },
   { ...guessSecret, method: 'POST', path: /^\/admin\/(reset-password|register|register-admin)$/ },
   { ...guessSecret, method: 'GET', path: /^\/admin\/registration-info$/ },
   { ...guessSecret, method: 'PUT', path: /^\/admin\/users\/me$/ },

@@ -1,6 +1,6 @@
 import { type Doors, EVERYBODY, OUTSIDE } from './doors';
 
-/** The public API. A token opens no more than anybody may read. */
+/** The public API. A token opens no more than anybody may do. */
 export const publicDoors: Doors = {
   'GET /api/announcements': OUTSIDE,
   'GET /api/announcements/:id': OUTSIDE,
@@ -21,6 +21,14 @@ export const publicDoors: Doors = {
   'GET /api/services/:id': OUTSIDE,
   'GET /api/service-categories': OUTSIDE,
   'GET /api/service-categories/:id': OUTSIDE,
+  'POST /api/subscriptions': OUTSIDE,
+  // Pages behind a link of a letter: whoever has the link.
+  'GET /api/subscriptions/:token/confirm': OUTSIDE,
+  'POST /api/subscriptions/:token/confirm': OUTSIDE,
+  'GET /api/subscriptions/:token/manage': OUTSIDE,
+  'POST /api/subscriptions/:token/manage': OUTSIDE,
+  'GET /api/subscriptions/:token/unsubscribe': OUTSIDE,
+  'POST /api/subscriptions/:token/unsubscribe': OUTSIDE,
 };
 
 /** Files and liveness. */

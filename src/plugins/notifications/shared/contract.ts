@@ -61,10 +61,66 @@ export interface NotifyInput {
   readonly notBefore?: Date;
 }
 
+/** How often a citizen is written to. */
+export type SubscriberFrequency = 'at-once' | 'weekly';
+
+export interface SubscribeInput {
+  readonly email: string;
+  /** `news`, `announcements`, `organization:<documentId>`, `service:<documentId>`. */
+  readonly topics: readonly string[];
+  readonly frequency: SubscriberFrequency;
+  /** null: agreed to later, on the page of the link. `address`: from where. */
+  readonly consent: { readonly version: string; readonly address: string } | null;
+}
+
+export interface TopicName {
+  readonly topic: string;
+  readonly name: string;
+}
+
+/** A request behind the link of the first letter. */
+export interface SubscriptionRequest {
+  readonly stage: 'waiting' | 'confirmed' | 'expired';
+  readonly topics: readonly TopicName[];
+  readonly frequency: SubscriberFrequency;
+  /** The text in force was agreed to already. */
+  readonly hasConsent: boolean;
+}
+
+/** A subscription behind the links of later letters; the address is shown in part: letters are forwarded. */
+export interface Subscription {
+  readonly stage: 'active' | 'unsubscribed';
+  readonly maskedEmail: string;
+  readonly topics: readonly TopicName[];
+  readonly frequency: SubscriberFrequency;
+  readonly allowsTracking: boolean;
+}
+
+export interface SubscriptionChange {
+  readonly topics: readonly string[];
+  readonly frequency: SubscriberFrequency;
+  readonly allowsTracking: boolean;
+}
+
+/** Citizens' subscriptions, for the public API. Tokens come from links in letters; null: the link is not ours. */
+export interface SubscriptionsApi {
+  /** @throws RefusedError 400 `SubscriptionRefused` for an address or a topic that does not exist */
+  request(input: SubscribeInput): Promise<void>;
+  requestOf(token: string): Promise<SubscriptionRequest | null>;
+  /** Starts the subscription once, however often it is called. @returns token for its management; null: not to be confirmed */
+  confirm(token: string, consent: { accepted: boolean; address: string }): Promise<string | null>;
+  subscriptionOf(token: string): Promise<Subscription | null>;
+  /** @throws RefusedError 400 `SubscriptionWithoutTopics` */
+  change(token: string, change: SubscriptionChange): Promise<Subscription | null>;
+  /** Idempotent. */
+  unsubscribe(token: string): Promise<Subscription | null>;
+}
+
 /** What other plugins may ask of this one. */
 export interface NotificationsApi {
   /** Tells the recipients, in the caller's transaction: rolled back with it, sent by jobs after it commits. */
   notify(input: NotifyInput): Promise<void>;
   /** The recipients did what the notification with this key asked for; counted in the figures of the channels. */
   markAnswered(key: string): Promise<void>;
+  readonly subscriptions: SubscriptionsApi;
 }

@@ -7,6 +7,7 @@ import { readPaths } from './read-paths';
 import { ERROR_SCHEMA, sharedResponses } from './responses';
 import { schemaName } from './schema-names';
 import { SERVICE_PATHS } from './service-paths';
+import { SUBSCRIPTION_PATHS } from './subscription-paths';
 
 const INFO = {
   title: 'Госпаблик',
@@ -32,7 +33,7 @@ export function describeApi(strapi: Core.Strapi) {
     openapi: '3.1.0',
     info: INFO,
     servers: [{ url: strapi.config.get('server.url', '') || '/' }],
-    paths: { ...Object.assign({}, ...reads), ...SERVICE_PATHS },
+    paths: { ...Object.assign({}, ...reads), ...SUBSCRIPTION_PATHS, ...SERVICE_PATHS },
     components: {
       schemas: { ...schemas, Error: ERROR_SCHEMA },
       responses: sharedResponses(),

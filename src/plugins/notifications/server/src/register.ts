@@ -2,10 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { registerTasks } from '../../../../shared/jobs/task-registry';
 import { registerEvents } from '../../../../shared/notifications/event-registry';
 import { contentEvents } from './events/content';
+import { digestEvents } from './events/digest';
+import { subscriptionEvents } from './events/subscriptions';
 import { deliverTask } from './jobs/deliver';
 import { dispatchTask } from './jobs/dispatch';
+import { eraseSubscribersTask } from './jobs/erase-subscribers';
+import { sendDigestsTask } from './jobs/send-digests';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
-  registerEvents(strapi, contentEvents);
-  registerTasks(strapi, [dispatchTask, deliverTask]);
+  registerEvents(strapi, [...contentEvents, ...subscriptionEvents, ...digestEvents]);
+  registerTasks(strapi, [dispatchTask, deliverTask, sendDigestsTask, eraseSubscribersTask]);
 };

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { nextDigestAt } from '../../../../../domain/notifications/digest-time';
 import type { EventDefinition } from '../../../shared/contract';
-import type { DestinationPage } from './destination';
+import { type Subscriber, subscribersOfTopics } from '../queries/subscriptions/subscribers-of-topics';
+import { storedLink } from '../subscriptions/links';
+import type { Destination, DestinationPage } from './destination';
 
 /** What one piece of the list of subscribers is asked for by. */
 export interface SubscribersQuestion {
@@ -17,4 +20,24 @@ export type SubscribersPage = (
   question: SubscribersQuestion,
 ) => Promise<DestinationPage>;
 
-export const subscribersPage: SubscribersPage = async () => ({ destinations: [], next: null });
+/** Whoever subscribes or leaves while the list is walked is in it or not; nobody is in it twice. */
+export const subscribersPage: SubscribersPage = async (strapi, _event, question) => {
+  const subscribers = await subscribersOfTopics(strapi, question);
+  const settings = strapi.config.get<{ digestAt: number; digestWeekday: number; timeZone: string }>(
+    'subscriptions',
+  );
+  const { digestAt: minutes, digestWeekday: weekday, timeZone: zone } = settings;
+  const weekly = nextDigestAt({ minutes, weekday, zone }, new Date());
+  const destinations = subscribers.map(
+    ({ document_id, email, frequency, allows_tracking }: Subscriber): Destination => ({
+      channel: 'email',
+      recipient: { kind: 'subscriber', id: document_id, name: null },
+      address: email,
+      unsubscribeUrl: storedLink('unsubscribe', document_id),
+      isTracked: allows_tracking,
+      ...(frequency === 'weekly' ? { digest: 'weekly', notBefore: weekly } : {}),
+    }),
+  );
+  const last = subscribers.length === question.limit ? subscribers.at(-1) : undefined;
+  return { destinations, next: last?.document_id ?? null };
+};

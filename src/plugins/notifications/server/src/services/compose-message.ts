@@ -5,10 +5,11 @@ import { NOTIFICATION_UID } from '../../../shared/ids';
 import type { OutgoingMessage } from '../channels/adapter';
 import type { ClaimedMessage } from '../queries/claim-message';
 import { textOf } from '../queries/text-of';
+import { openStoredLink } from '../subscriptions/links';
 
 /** A path of the panel as an address that opens from anywhere. */
 function absolute(strapi: Core.Strapi, link: string | null): string | null {
-  if (!link?.startsWith('/')) return link;
+  if (!link?.startsWith('/')) return openStoredLink(strapi, link);
   const address: string = strapi.config.get('server.absoluteUrl', '');
   return `${address}${strapi.config.get('admin.path', '/admin')}${link}`;
 }
@@ -33,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       data: told.data,
       link: message.channel === 'inbox' ? message.link : absolute(strapi, message.link),
       organization: message.organization,
-      unsubscribeUrl: message.unsubscribe_url,
+      unsubscribeUrl: openStoredLink(strapi, message.unsubscribe_url),
       isTracked: message.is_tracked,
       attempt: message.attempts,
     };

@@ -1,17 +1,22 @@
 import api from './api';
 import clearSuppression from './clear-suppression';
 import composeMessage from './compose-message';
+import confirmSubscription from './confirm-subscription';
 import deliverMessage from './deliver-message';
 import deliveryLog from './delivery-log';
 import dispatchNotification from './dispatch-notification';
+import eraseSubscribers from './erase-subscribers';
 import inbox from './inbox';
+import manageSubscription from './manage-subscription';
 import notify from './notify';
 import previewTemplate from './preview-template';
 import recordOutcome from './record-outcome';
+import requestSubscription from './request-subscription';
 import resendMessages from './resend-messages';
 import resetTemplate from './reset-template';
 import saveTemplate from './save-template';
 import scheduleMessages from './schedule-messages';
+import sendDigests from './send-digests';
 import sendTest from './send-test';
 import templates from './templates';
 
@@ -19,10 +24,13 @@ const services = {
   api,
   'clear-suppression': clearSuppression,
   'compose-message': composeMessage,
+  'confirm-subscription': confirmSubscription,
   'deliver-message': deliverMessage,
   'delivery-log': deliveryLog,
   'dispatch-notification': dispatchNotification,
   inbox,
+  'erase-subscribers': eraseSubscribers,
+  'manage-subscription': manageSubscription,
   notify,
   'preview-template': previewTemplate,
   'record-outcome': recordOutcome,
@@ -32,6 +40,8 @@ const services = {
   'schedule-messages': scheduleMessages,
   'send-test': sendTest,
   templates,
+  'request-subscription': requestSubscription,
+  'send-digests': sendDigests,
 };
 
 export type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
