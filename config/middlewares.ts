@@ -5,6 +5,7 @@ import { securityHeaders } from '../src/shared/http/security-headers';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'global::health',
+  'global::metrics',
   'global::request-id',
   'strapi::logger',
   'strapi::errors',

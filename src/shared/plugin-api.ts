@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { AuditApi } from '../plugins/audit/shared/contract';
+import type { JobsApi } from '../plugins/jobs/shared/contract';
 import type { NotificationsApi } from '../plugins/notifications/shared/contract';
 import type { RegistryApi } from '../plugins/registry/shared/contract';
 
 /** What each plugin offers to the others: its `services/api.ts`, typed by its `shared/contract`. */
 interface PluginApis {
   audit: AuditApi;
+  jobs: JobsApi;
   notifications: NotificationsApi;
   registry: RegistryApi;
 }

@@ -1,4 +1,5 @@
 import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
+import { ACTIONS as JOBS } from '../../plugins/jobs/shared/ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ACTIONS as REGISTRY } from '../../plugins/registry/shared/ids';
 import { ALL_CONTENT, CONTENT, FILES, type RoleDefinition } from './grants';
@@ -15,5 +16,7 @@ export const auditor: RoleDefinition = {
     { action: NOTIFICATIONS.readDeliveries },
     { action: VERSIONS.readVersions },
     { action: VERSIONS.readArchive },
+    { action: JOBS.readJobs },
+    { action: JOBS.followOwnJobs },
   ],
 };

@@ -1,4 +1,5 @@
 import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
+import { ACTIONS as JOBS } from '../../plugins/jobs/shared/ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ALL_CONTENT, CONTENT, FILES, type RoleDefinition } from './grants';
 
@@ -12,6 +13,7 @@ export const moderator: RoleDefinition = {
     { action: FILES.read },
     { action: FILES.download },
     { action: FILES.copyLink },
+    { action: JOBS.followOwnJobs },
     { action: NOTIFICATIONS.readInbox },
     { action: VERSIONS.readVersions },
     { action: VERSIONS.nameVersions },

@@ -1,4 +1,5 @@
 import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
+import { ACTIONS as JOBS } from '../../plugins/jobs/shared/ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { CONDITIONS } from '../../plugins/registry/shared/ids';
 import { CATEGORY, CONTENT, FILES, type Grant, ORGANIZATION, OWNED, OWNED_OR_SHARED } from './grants';
@@ -11,6 +12,7 @@ export const seesOwnContent: readonly Grant[] = [
   { action: FILES.read, conditions: [CONDITIONS.ownOrSharedFiles] },
   { action: FILES.download },
   { action: FILES.copyLink },
+  { action: JOBS.followOwnJobs },
   { action: NOTIFICATIONS.readInbox },
   { action: VERSIONS.readVersions },
 ];

@@ -1,4 +1,5 @@
 import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
+import { ACTIONS as JOBS } from '../../plugins/jobs/shared/ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ACTIONS as REGISTRY } from '../../plugins/registry/shared/ids';
 import {
@@ -31,6 +32,9 @@ export const registryAdmin: RoleDefinition = {
     { action: FILES.download },
     { action: FILES.copyLink },
     { action: REGISTRY.readMemberships },
+    { action: JOBS.readJobs },
+    { action: JOBS.manageJobs },
+    { action: JOBS.followOwnJobs },
     { action: REGISTRY.manageMemberships },
     { action: NOTIFICATIONS.readInbox },
     { action: NOTIFICATIONS.manageTemplates },

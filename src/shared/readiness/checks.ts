@@ -1,8 +1,12 @@
 import { access, constants, statfs } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import { pluginApi } from '../plugin-api';
+
+/** Figures beside the verdict, told to anybody who asks. */
+export type Facts = Readonly<Record<string, number>>;
 
 /** One thing without which this process should get no traffic. Throws with a sentence for the operator, without secrets. */
-export type ReadinessCheck = (strapi: Core.Strapi) => Promise<void>;
+export type ReadinessCheck = (strapi: Core.Strapi) => Promise<void> | Promise<Facts>;
 
 const DATABASE_TIMEOUT_MS = 2_000;
 const CLOCK_TOLERANCE_MS = 5_000;
@@ -36,9 +40,19 @@ const clock: ReadinessCheck = async (strapi) => {
   }
 };
 
+/** Jobs that wait long or died are for people to look at: without this process they would wait longer. */
+const jobs: ReadinessCheck = async (strapi) => {
+  const api = pluginApi(strapi, 'jobs');
+  if (!(await api.isWorking()))
+    throw new Error('Задания не выполняются: процесс перезапускает их исполнение');
+  const { dead, oldestWaitingSeconds } = await api.figures();
+  return { dead, oldestWaitingSeconds: Math.round(oldestWaitingSeconds) };
+};
+
 export const READINESS_CHECKS: Readonly<Record<string, ReadinessCheck>> = {
   database,
   migrations,
   disk,
   clock,
+  jobs,
 };

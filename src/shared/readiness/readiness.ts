@@ -1,9 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { READINESS_CHECKS, type ReadinessCheck } from './checks';
+import { type Facts, READINESS_CHECKS, type ReadinessCheck } from './checks';
+
+interface CheckResult {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly facts?: Facts;
+}
 
 export interface Readiness {
   readonly ready: boolean;
-  readonly checks: readonly { readonly name: string; readonly ok: boolean }[];
+  readonly checks: readonly CheckResult[];
 }
 
 /**
@@ -12,20 +18,17 @@ export interface Readiness {
  */
 export async function readiness(strapi: Core.Strapi): Promise<Readiness> {
   const checks = await Promise.all(
-    Object.entries(READINESS_CHECKS).map(async ([name, check]) => ({
-      name,
-      ok: await passes(strapi, name, check),
-    })),
+    Object.entries(READINESS_CHECKS).map(([name, check]) => resultOf(strapi, name, check)),
   );
   return { ready: checks.every(({ ok }) => ok), checks };
 }
 
-async function passes(strapi: Core.Strapi, name: string, check: ReadinessCheck): Promise<boolean> {
+async function resultOf(strapi: Core.Strapi, name: string, check: ReadinessCheck): Promise<CheckResult> {
   try {
-    await check(strapi);
-    return true;
+    const facts = await check(strapi);
+    return facts ? { name, ok: true, facts } : { name, ok: true };
   } catch (error) {
     strapi.log.error(`/readyz: ${name}: ${error instanceof Error ? error.message : String(error)}`);
-    return false;
+    return { name, ok: false };
   }
 }

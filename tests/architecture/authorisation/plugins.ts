@@ -100,4 +100,12 @@ export const pluginDoors: Doors = {
   'GET /notifications/channels': allow('registry-admin', 'auditor'),
   'GET /notifications/suppressions': allow('registry-admin', 'auditor'),
   'POST /notifications/suppressions/:documentId/clear': allow('registry-admin'),
+  'GET /jobs/jobs': allow('registry-admin', 'auditor'),
+  'GET /jobs/tasks': allow('registry-admin', 'auditor'),
+  'POST /jobs/jobs/:id/retry': allow('registry-admin'),
+  'POST /jobs/jobs/:id/discard': allow('registry-admin'),
+  'POST /jobs/jobs/:id/cancel': allow('registry-admin'),
+  // Jobs of the person who asks; others answer 404.
+  'GET /jobs/own/:id': STAFF,
+  'POST /jobs/own/:id/cancel': STAFF,
 };

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { REASONS } from '../../../shared/ids';
 
 /** First number of the two of an advisory lock: these share no number with the locks of one number. */
 const POOLS = 4038;
@@ -39,7 +40,7 @@ with orphan as (
 ), taken as (
   update graphile_worker._private_jobs as job set
     attempts = case when orphan.interruptions < ${FORGIVEN} then greatest(job.attempts - 1, 0) else job.attempts end,
-    last_error = 'ProcessDied', locked_by = null, locked_at = null, updated_at = now()
+    last_error = '${REASONS.processDied}', locked_by = null, locked_at = null, updated_at = now()
   from orphan where job.id = orphan.id and job.locked_by = any($1)
   returning job.id, orphan.task, job.created_at
 ), noted as (

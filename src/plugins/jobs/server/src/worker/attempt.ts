@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { actingAsJob } from '../../../../../shared/acting/acting-job';
 import { type JobRun, UnreadablePayload } from '../../../../../shared/jobs/task';
 import type { AnyTask } from '../../../../../shared/jobs/task-registry';
+import { REASONS } from '../../../shared/ids';
 import { endRun, type HeldJob } from '../queries/end-run';
 import { failAttempt } from '../queries/fail-attempt';
 import { releaseJobs } from '../queries/release-jobs';
@@ -12,12 +13,13 @@ import { createProgress } from './progress';
 import { type AbortCause, causeOf, type RunningJobs } from './running-jobs';
 import { splitTick } from './tick-items';
 
-interface Attempt {
+export interface Attempt {
   readonly strapi: Core.Strapi;
   readonly database: Pool;
   readonly running: RunningJobs;
   readonly task: AnyTask;
   readonly job: Job;
+  readonly measure: (task: string, outcome: string, seconds: number) => void;
 }
 
 type Outcome =
@@ -61,7 +63,7 @@ async function fail({ strapi, database, task, job }: Attempt, held: HeldJob, err
     key: job.key,
     isFinal: error instanceof UnreadablePayload,
   });
-  if (result === 'superseded') await endRun(database, held, 'cancelled', 'Superseded');
+  if (result === 'superseded') await endRun(database, held, 'cancelled', REASONS.superseded);
   const words = `jobs: ${task.name} ${job.id}, attempt ${job.attempts} of ${job.max_attempts}: ${reason}`;
   if (result === 'dead') strapi.log.error(`${words}. No more attempts: see the page «Задания»`);
   else strapi.log.warn(words);
@@ -75,7 +77,9 @@ async function fail({ strapi, database, task, job }: Attempt, held: HeldJob, err
 export async function attempt(of: Attempt): Promise<void> {
   const { strapi, database, task, job } = of;
   const held: HeldJob = { id: job.id, task: task.name, pool: job.locked_by ?? '' };
+  const started = performance.now();
   const outcome = await execute(of);
+  of.measure(task.name, outcome.kind, (performance.now() - started) / 1000);
   const trouble = (error: unknown): void => {
     strapi.log.warn(`jobs: the end of ${task.name} ${job.id} could not be written: ${reasonOf(error)}`);
   };

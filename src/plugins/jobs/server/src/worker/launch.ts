@@ -3,7 +3,7 @@ import { type Runner, run, type TaskList } from 'graphile-worker';
 import type { Client, Pool } from 'pg';
 import { tasksOf } from '../../../../../shared/jobs/task-registry';
 import { jobsToAbort } from '../queries/jobs-to-abort';
-import { attempt } from './attempt';
+import { type Attempt, attempt } from './attempt';
 import { graphileLogger } from './graphile-logger';
 import { createPresence } from './presence';
 import type { RunningJobs } from './running-jobs';
@@ -18,12 +18,13 @@ interface LaunchOptions {
   readonly database: Pool;
   readonly running: RunningJobs;
   readonly concurrency: number;
+  readonly measure: Attempt['measure'];
 }
 
-function handlers({ strapi, database, running }: LaunchOptions): TaskList {
+function handlers({ strapi, database, running, measure }: LaunchOptions): TaskList {
   const entries = [...tasksOf(strapi).values()].map((task): [string, TaskList[string]] => [
     task.name,
-    (_payload, { job }) => attempt({ strapi, database, running, task, job }),
+    (_payload, { job }) => attempt({ strapi, database, running, task, job, measure }),
   ]);
   return Object.fromEntries(entries);
 }

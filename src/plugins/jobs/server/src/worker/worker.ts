@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
+import { measureAttempts } from '../metrics';
 import { releaseJobs } from '../queries/release-jobs';
 import { type Launched, launch } from './launch';
 import { createPool } from './pool';
@@ -7,6 +8,9 @@ import { createRunningJobs } from './running-jobs';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
+/** A probe comes as soon as the server listens; the worker needs a moment more. */
+const STARTING_MS = 3_000;
+const POLL_MS = 50;
 /** Of the grace: undisturbed, and then after the signal to stop. */
 const UNDISTURBED = 0.6;
 
@@ -18,6 +22,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  */
 export function createWorker(strapi: Core.Strapi) {
   const running = createRunningJobs();
+  const measure = measureAttempts(strapi);
   const concurrency: number = strapi.config.get('jobs.concurrency', 5);
   let database: Pool | undefined;
   let launched: Launched | undefined;
@@ -26,7 +31,7 @@ export function createWorker(strapi: Core.Strapi) {
   async function keepRunning(pool: Pool): Promise<void> {
     for (let trouble = 0; !isStopping; ) {
       try {
-        launched = await launch({ strapi, database: pool, running, concurrency });
+        launched = await launch({ strapi, database: pool, running, concurrency, measure });
         trouble = 0;
         await launched.runner.promise;
       } catch (error) {
@@ -71,7 +76,12 @@ export function createWorker(strapi: Core.Strapi) {
       await Promise.race([database.end(), pause(FIRST_PAUSE_MS)]);
     },
 
-    /** Whether this process fetches jobs and the others know that it lives. */
-    isAlive: (): boolean => launched?.isFresh() ?? false,
+    /** Whether this process fetches jobs and the others know that it lives; a worker just started is waited for. */
+    async isAlive(): Promise<boolean> {
+      const isFresh = (): boolean => launched?.isFresh() ?? false;
+      const deadline = Date.now() + STARTING_MS;
+      while (!isFresh() && !isStopping && Date.now() < deadline) await pause(POLL_MS);
+      return isFresh();
+    },
   };
 }

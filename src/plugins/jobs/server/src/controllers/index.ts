@@ -1,0 +1,4 @@
+import jobs from './jobs';
+import own from './own';
+
+export default { jobs, own };

@@ -1,0 +1,264 @@
+import { type App, startApp } from '../../helpers/app';
+import { query } from '../../helpers/database';
+import { attempts, databaseForTasks, effects, enqueueIn, waitUntil } from '../../helpers/jobs';
+import { adminLogin } from '../../helpers/staff';
+
+type Headers = Record<string, string>;
+type Row = {
+  id: string;
+  stage: string;
+  reason: string | null;
+  note: string | null;
+  attempts: number;
+  isCancelling: boolean;
+  progress: { done: number; total: number; rate: number | null; remainingSeconds: number | null } | null;
+};
+
+let app: App;
+let database: string;
+let manager: Headers;
+beforeAll(async () => {
+  database = await databaseForTasks();
+  app = await startApp({
+    database,
+    env: { TEST_TASKS: '1', LOG_LEVEL: 'fatal', METRICS_TOKEN: 'for-prometheus' },
+  });
+  manager = (await adminLogin(app, 'registry-admin')).headers;
+});
+
+const list = async (filter: object = {}, headers = manager): Promise<Row[]> =>
+  (
+    await app
+      .http()
+      .get('/jobs/jobs')
+      .query({ pageSize: 100, ...filter })
+      .set(headers)
+      .expect(200)
+  ).body.data;
+
+const job = async (id: string): Promise<Row | undefined> => (await list()).find((row) => row.id === id);
+const stage = (id: string, wanted: string) => async () => (await job(id))?.stage === wanted;
+const verb = (id: string, name: string, body: object = {}, headers = manager) =>
+  app.http().post(`/jobs/jobs/${id}/${name}`).set(headers).send(body);
+
+const soon = (ms = 60_000) => ({ runAt: new Date(Date.now() + ms) });
+
+async function deadJob(reason: string): Promise<string> {
+  const id = await enqueueIn(app, { task: 'test.failing', payload: { reason } });
+  await waitUntil(stage(id, 'dead'), 10_000);
+  return id;
+}
+
+const journal = (id: string) =>
+  query<{ action: string; actor: string; after: object }>(
+    database,
+    `select action, actor_kind as actor, after::jsonb as after from audit_entries
+     where object_type = 'jobs.job' and object_id = $1 order by id`,
+    [id],
+  );
+
+describe('the list of jobs', () => {
+  it('shows what waits, runs, failed, is dead and is done, with the reason and the words of the task', async () => {
+    const waiting = await enqueueIn(app, {
+      task: 'test.effect',
+      payload: { key: 'w', ms: 0 },
+      options: soon(),
+    });
+    const running = await enqueueIn(app, { task: 'test.long', payload: { steps: 40, ms: 100 } });
+    const dead = await deadJob('no such host');
+    const done = await enqueueIn(app, { task: 'test.effect', payload: { key: 'list', ms: 0 } });
+    await waitUntil(stage(done, 'done'), 5_000);
+    const rows = new Map((await list()).map((row) => [row.id, row]));
+    expect(rows.get(waiting)).toMatchObject({ stage: 'waiting', title: { ru: 'Проба effect' }, attempts: 0 });
+    expect(rows.get(running)).toMatchObject({ stage: 'running' });
+    expect(rows.get(dead)).toMatchObject({ stage: 'dead', reason: 'no such host', attempts: 2 });
+    expect(rows.get(done)).toMatchObject({ stage: 'done', reason: null });
+    expect(JSON.stringify([...rows.values()])).not.toContain('payload');
+    expect((await list({ stage: 'dead', task: 'test.failing' })).map(({ id }) => id)).toEqual([dead]);
+    expect(await list({ stage: 'dead', task: 'test.effect' })).toEqual([]);
+  });
+
+  it('gives every stage in SQL the name that the rules give it', async () => {
+    const agreed = await app.run(async (strapi, _none, load) => {
+      const { stageInQueue } =
+        load<typeof import('../../../src/domain/jobs/stages')>('src/domain/jobs/stages');
+      const { jobsPage, lockedInQueue } = load<
+        typeof import('../../../src/plugins/jobs/server/src/queries/jobs')
+      >('src/plugins/jobs/server/src/queries/jobs');
+      const { jobs } = await jobsPage(strapi, { page: 1, pageSize: 100 });
+      const live = jobs.filter(({ ended_at }) => ended_at === null);
+      return Promise.all(
+        live.map(async ({ id, stage }) => {
+          const queued = await strapi.db.transaction(({ trx }) => lockedInQueue(trx, id));
+          return queued === null || stageInQueue(queued) === stage;
+        }),
+      );
+    });
+    expect(agreed.length).toBeGreaterThan(2);
+    expect(agreed).not.toContain(false);
+  });
+
+  it('refuses an unknown stage, a foreign field and an id that is no number', async () => {
+    await app.http().get('/jobs/jobs').query({ stage: 'asleep' }).set(manager).expect(400);
+    await app.http().get('/jobs/jobs').query({ payload: 'x' }).set(manager).expect(400);
+    await verb('12abc', 'retry').expect(400);
+  });
+
+  it('names the ticks with their next time, to an auditor too, who changes nothing', async () => {
+    const { headers } = await adminLogin(app, 'auditor');
+    const { body } = await app.http().get('/jobs/tasks').set(headers).expect(200);
+    const tick = body.data.find(({ name }: { name: string }) => name === 'jobs.forget-ended-jobs').tick;
+    expect(new Date(tick.nextAt).getUTCMinutes()).toBe(17);
+    expect(Date.parse(tick.nextAt)).toBeGreaterThan(Date.now());
+    const dead = await deadJob('for the auditor');
+    await verb(dead, 'retry', {}, headers).expect(403);
+    await verb(dead, 'discard', { reason: 'no' }, headers).expect(403);
+    expect((await job(dead))?.stage).toBe('dead');
+  });
+});
+
+describe('a person', () => {
+  it('retries a dead job, which begins anew with all its attempts; the journal tells who', async () => {
+    const dead = await deadJob('again');
+    await verb(dead, 'retry').expect(200);
+    await waitUntil(
+      async () => (await attempts(database)).filter(({ key }) => key === 'again').length === 4,
+      10_000,
+    );
+    await waitUntil(stage(dead, 'dead'), 5_000);
+    expect(await journal(dead)).toEqual([
+      { action: 'jobs.job-retried', actor: 'staff', after: { stage: 'waiting' } },
+    ]);
+  });
+
+  it('discards a dead job for a reason that stays with it', async () => {
+    const dead = await deadJob('hopeless');
+    const { body } = await verb(dead, 'discard', { reason: ' ' }).expect(400);
+    expect(body.error.details.errors[0].path).toEqual(['reason']);
+    await verb(dead, 'discard', { reason: 'Адрес больше не нужен' }).expect(200);
+    expect(await job(dead)).toMatchObject({
+      stage: 'discarded',
+      reason: 'hopeless',
+      note: 'Адрес больше не нужен',
+    });
+    expect(await journal(dead)).toMatchObject([{ action: 'jobs.job-discarded' }]);
+    const again = await verb(dead, 'retry').expect(409);
+    expect(again.body.error.details.code).toBe('JobEnded');
+  });
+
+  it('cancels a job that waits: it never runs', async () => {
+    const id = await enqueueIn(app, {
+      task: 'test.effect',
+      payload: { key: 'unwanted', ms: 0 },
+      options: soon(1_500),
+    });
+    await verb(id, 'cancel').expect(200);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(await effects(database)).not.toContain('unwanted');
+    expect(await job(id)).toMatchObject({ stage: 'cancelled' });
+  });
+
+  it('sees how far a running job is, and stops it within two seconds', async () => {
+    const id = await enqueueIn(app, { task: 'test.long', payload: { steps: 200, ms: 50 } });
+    await waitUntil(async () => ((await job(id))?.progress?.done ?? 0) > 30, 10_000);
+    const progress = (await job(id))?.progress;
+    expect(progress?.total).toBe(200);
+    expect(progress?.rate).toBeGreaterThan(5);
+    expect(progress?.rate).toBeLessThan(21);
+    expect(progress?.remainingSeconds).toBeGreaterThan(4);
+    await verb(id, 'cancel').expect(200);
+    expect(await waitUntil(stage(id, 'cancelled'), 5_000)).toBeLessThan(2_000);
+    expect(await effects(database)).not.toContain(id);
+    expect((await job(id))?.progress?.done).toBeLessThan(200);
+  });
+
+  it('is told when the verb does not fit the job, and when there is no such job', async () => {
+    const waiting = await enqueueIn(app, {
+      task: 'test.effect',
+      payload: { key: 'x', ms: 0 },
+      options: soon(),
+    });
+    const refused = await verb(waiting, 'retry').expect(409);
+    expect(refused.body.error.details).toMatchObject({ code: 'JobInAnotherStage', stage: 'waiting' });
+    const unknown = await verb('999999999', 'retry').expect(404);
+    expect(unknown.body.error.details.code).toBe('JobNotFound');
+  });
+
+  it('of two verbs at once one is done', async () => {
+    const dead = await deadJob('raced');
+    const answers = await Promise.all([
+      verb(dead, 'discard', { reason: 'первый' }),
+      verb(dead, 'discard', { reason: 'второй' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await journal(dead)).toHaveLength(1);
+  });
+});
+
+describe('a job that somebody started', () => {
+  const startedBy = async (userId: number): Promise<string> => {
+    const id = await enqueueIn(app, { task: 'test.long', payload: { steps: 100, ms: 100 } });
+    // As `enqueue` marks it in a request of that person.
+    await query(
+      database,
+      `update graphile_worker._private_jobs set flags = jsonb_build_object('staff:' || $2::text, true) where id = $1`,
+      [id, userId],
+    );
+    return id;
+  };
+
+  it('is followed and cancelled by that person alone', async () => {
+    const owner = await adminLogin(app, 'editor');
+    const stranger = await adminLogin(app, 'editor');
+    const id = await startedBy(owner.staff.id);
+    const { body } = await app.http().get(`/jobs/own/${id}`).set(owner.headers).expect(200);
+    expect(body.data).toMatchObject({ id, task: 'test.long', startedBy: owner.staff.id });
+    await app.http().get(`/jobs/own/${id}`).set(stranger.headers).expect(404);
+    await app.http().post(`/jobs/own/${id}/cancel`).set(stranger.headers).expect(404);
+    await app.http().post(`/jobs/own/${id}/cancel`).set(owner.headers).expect(200);
+    await waitUntil(stage(id, 'cancelled'), 5_000);
+    expect((await app.http().get(`/jobs/own/${id}`).set(owner.headers)).body.data.stage).toBe('cancelled');
+  });
+});
+
+describe('operators', () => {
+  it('/readyz knows the dead jobs and stays ready', async () => {
+    await deadJob('seen by probes');
+    const { body, status } = await app.http().get('/readyz');
+    const check = body.checks.find(({ name }: { name: string }) => name === 'jobs');
+    expect(status).toBe(200);
+    expect(check.facts.dead).toBeGreaterThan(0);
+    expect(check.facts.oldestWaitingSeconds).toBeLessThan(60);
+  });
+
+  it('/metrics tells who knows the token about the queue and the process, and nobody else that it exists', async () => {
+    const { text } = await app
+      .http()
+      .get('/metrics')
+      .set('Authorization', 'Bearer for-prometheus')
+      .expect(200)
+      .expect('Content-Type', /text\/plain/);
+    expect(text).toMatch(/^gospublik_jobs_queued\{stage="dead"\} [1-9]/m);
+    expect(text).toMatch(/^gospublik_jobs_oldest_waiting_seconds \d/m);
+    expect(text).toMatch(/^gospublik_jobs_attempt_seconds_count\{task="test.effect",outcome="done"\} [1-9]/m);
+    expect(text).toMatch(/^process_resident_memory_bytes [1-9]/m);
+    await app.http().get('/metrics').expect(404);
+    await app.http().get('/metrics').set('Authorization', 'Bearer wrong').expect(404);
+    const silent = await startApp({ env: { LOG_LEVEL: 'fatal' } });
+    await silent.http().get('/metrics').set('Authorization', 'Bearer ').expect(404);
+  });
+
+  it('jobs that ended long ago are forgotten, later ones are not', async () => {
+    const old = await enqueueIn(app, { task: 'test.effect', payload: { key: 'old', ms: 0 } });
+    const fresh = await enqueueIn(app, { task: 'test.effect', payload: { key: 'fresh', ms: 0 } });
+    await waitUntil(stage(old, 'done'), 5_000);
+    await waitUntil(stage(fresh, 'done'), 5_000);
+    await query(database, `update jobs_runs set ended_at = now() - interval '31 days' where job_id = $1`, [
+      old,
+    ]);
+    const forget = await enqueueIn(app, { task: 'jobs.forget-ended-jobs', payload: {} });
+    await waitUntil(stage(forget, 'done'), 5_000);
+    expect(await job(old)).toBeUndefined();
+    expect(await job(fresh)).toBeDefined();
+  });
+});
