@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { benchChecks } from './bench/checks.mjs';
 import { startServer } from './bench/child.mjs';
 import { contest, fetchText } from './bench/contest.mjs';
-import { printTable } from './bench/report.mjs';
+import { printChecks, printTable } from './bench/report.mjs';
 import { multiplyNews } from './bench/rows.mjs';
 import { reportFailure } from './lib/expected-failure.mjs';
 import { ensureDatabase } from './lib/postgres/databases.mjs';
@@ -43,8 +44,10 @@ async function run(databaseUrl, dataDir) {
     for (const each of await contestsOn(application.url)) {
       results.push(await step(each.name, () => contest(application, koa, each)));
     }
+    const checks = await step('Проверки текста', benchChecks);
     printTable(results, news);
-    writeFileSync(RESULTS, `${JSON.stringify({ news, results }, null, 2)}\n`);
+    printChecks(checks);
+    writeFileSync(RESULTS, `${JSON.stringify({ news, results, checks }, null, 2)}\n`);
   } finally {
     await Promise.all([application.stop(), koa.stop()]);
   }

@@ -22,3 +22,16 @@ export function printTable(results, news) {
     );
   }
 }
+
+/** Time of the content checks against the time that is promised. */
+export function printChecks(checks) {
+  process.stdout.write(`\ncontent checks of ${checks.characters} characters\n`);
+  console.table({
+    'all checks, ms': rounded(checks.milliseconds),
+    'the first time, ms': rounded(checks.firstMs),
+    'time ÷ promised 300 ms': rounded(checks.ratioToLimit),
+    findings: checks.findings,
+    'dictionary loaded, ms': rounded(checks.dictionaryMs),
+    'dictionary, MB': rounded(checks.dictionaryMegabytes),
+  });
+}

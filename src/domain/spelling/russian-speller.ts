@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary';
-import { slipsOf } from './slips';
+import { likelySlipsOf, otherSlipsOf } from './slips';
 import type { Speller } from './speller';
 
 const MOST_SUGGESTIONS = 3;
@@ -17,6 +17,16 @@ function isSpelt(dictionary: Dictionary, word: string): boolean {
   );
 }
 
+function knownAmong(slips: Iterable<string>, dictionary: Dictionary): string[] {
+  const found: string[] = [];
+  for (const slip of slips) {
+    if (found.includes(slip) || !dictionary.has(slip)) continue;
+    found.push(slip);
+    if (found.length === MOST_SUGGESTIONS) break;
+  }
+  return found;
+}
+
 /** Speaks for a Russian dictionary; «ё» may be written «е» where the dictionary has both. */
 export function russianSpeller(dictionary: Dictionary): Speller {
   return {
@@ -24,12 +34,8 @@ export function russianSpeller(dictionary: Dictionary): Speller {
     suggest(word) {
       const lower = word.toLowerCase();
       if (lower.length > LONGEST_SUGGESTED) return [];
-      const found: string[] = [];
-      for (const slip of slipsOf(lower)) {
-        if (found.includes(slip) || !dictionary.has(slip)) continue;
-        found.push(slip);
-        if (found.length === MOST_SUGGESTIONS) break;
-      }
+      const likely = knownAmong(likelySlipsOf(lower), dictionary);
+      const found = likely.length > 0 ? likely : knownAmong(otherSlipsOf(lower), dictionary);
       return word.charAt(0) === lower.charAt(0) ? found : found.map(capitalised);
     },
   };

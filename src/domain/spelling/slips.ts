@@ -34,12 +34,16 @@ function* lengthened(word: string): Generator<string> {
   }
 }
 
-/** Everything one slip away from a word in lower case, the likeliest first; repetitions are possible. */
-export function* slipsOf(word: string): Generator<string> {
+/** What is meant most often, a few dozen words: confused and swapped letters, a letter too many or not doubled. */
+export function* likelySlipsOf(word: string): Generator<string> {
   yield* replaced(word, (letter) => CONFUSED[letter] ?? '');
   yield* swapped(word);
   yield* doubled(word);
   yield* shortened(word);
+}
+
+/** Everything else one slip away, about a thousand words: a missing letter, any other letter. */
+export function* otherSlipsOf(word: string): Generator<string> {
   yield* lengthened(word);
   yield* replaced(word, () => LETTERS);
 }
