@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { allowedAddresses } from '../../../src/shared/http/allowed-addresses';
 import { guardedAgents } from '../../../src/shared/http/guarded-agents';
 import { type OutboundRequest, outboundRequest } from '../../../src/shared/http/outbound-request';
 import { isPublicAddress } from '../../../src/shared/http/public-address';
+import { type LoopbackServer, serveOnLoopback } from '../../helpers/loopback';
 
 describe('an address of the open Internet', () => {
   it.each(['1.1.1.1', '77.88.8.8', '172.15.255.255', '172.32.0.0', '100.63.255.255', '223.255.255.255'])(
@@ -58,26 +58,20 @@ describe('OUTBOUND_ALLOWED', () => {
 describe('a request to an address that somebody else wrote', () => {
   const GET: OutboundRequest = { method: 'GET', timeoutMs: 2_000, maxBytes: 1_000 };
   const received: string[] = [];
-  const servers: Server[] = [];
+  const servers: LoopbackServer[] = [];
 
-  async function serve(answer: (req: IncomingMessage, res: ServerResponse) => void): Promise<number> {
-    const server = createServer((req, res) => {
+  async function serve(answer: Parameters<typeof serveOnLoopback>[0]): Promise<number> {
+    const server = await serveOnLoopback((req, res) => {
       received.push(`${req.method} ${req.headers.host}${req.url}`);
       answer(req, res);
     });
     servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
-    return address.port;
+    return server.port;
   }
 
   beforeEach(() => received.splice(0));
   afterAll(() => {
-    for (const server of servers) {
-      server.closeAllConnections();
-      server.close();
-    }
+    for (const server of servers) server.close();
   });
 
   it.each(['127.0.0.1', 'localhost', '[::1]', '2130706433', '0x7f000001', '127.1', '[::ffff:127.0.0.1]'])(
