@@ -1,4 +1,7 @@
-import { type Doors, EVERYBODY, OUTSIDE } from './doors';
+import { type Door, type Doors, EVERYBODY, OUTSIDE } from './doors';
+
+/** A token that may only read is no reader of letters: Strapi gives it lists and single documents alone. */
+const SUBSCRIBING: Door = ['anonymous', 'citizen', 'full-access token'];
 
 /** The public API. A token opens no more than anybody may do. */
 export const publicDoors: Doors = {
@@ -21,14 +24,14 @@ export const publicDoors: Doors = {
   'GET /api/services/:id': OUTSIDE,
   'GET /api/service-categories': OUTSIDE,
   'GET /api/service-categories/:id': OUTSIDE,
-  'POST /api/subscriptions': OUTSIDE,
+  'POST /api/subscriptions': SUBSCRIBING,
   // Pages behind a link of a letter: whoever has the link.
-  'GET /api/subscriptions/:token/confirm': OUTSIDE,
-  'POST /api/subscriptions/:token/confirm': OUTSIDE,
-  'GET /api/subscriptions/:token/manage': OUTSIDE,
-  'POST /api/subscriptions/:token/manage': OUTSIDE,
-  'GET /api/subscriptions/:token/unsubscribe': OUTSIDE,
-  'POST /api/subscriptions/:token/unsubscribe': OUTSIDE,
+  'GET /api/subscriptions/:token/confirm': SUBSCRIBING,
+  'POST /api/subscriptions/:token/confirm': SUBSCRIBING,
+  'GET /api/subscriptions/:token/manage': SUBSCRIBING,
+  'POST /api/subscriptions/:token/manage': SUBSCRIBING,
+  'GET /api/subscriptions/:token/unsubscribe': SUBSCRIBING,
+  'POST /api/subscriptions/:token/unsubscribe': SUBSCRIBING,
 };
 
 /** Files and liveness. */

@@ -44,8 +44,8 @@ describe('quiet hours', () => {
         const end = afterQuiet(hours, now);
         expect(isQuiet(hours, end)).toBe(false);
         expect(end.getTime()).toBeGreaterThanOrEqual(now.getTime());
-        // A day of 25 hours is the longest there is.
-        expect(end.getTime() - now.getTime()).toBeLessThanOrEqual(DAY_MS + 3_600_000);
+        // Clocks put forward may swallow the only loud minutes of a day: then the next day's are the end.
+        expect(end.getTime() - now.getTime()).toBeLessThanOrEqual(2 * DAY_MS + 3_600_000);
       }),
       { numRuns: 2000 },
     );
