@@ -1,3 +1,4 @@
+import { JOURNAL_ACTIONS as JOURNAL } from '../../plugins/audit/shared/ids';
 import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
 import { ACTIONS as JOBS } from '../../plugins/jobs/shared/ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
@@ -12,6 +13,9 @@ export const auditor: RoleDefinition = {
     { action: CONTENT.read, subjects: ALL_CONTENT },
     { action: FILES.read },
     { action: REGISTRY.readMemberships },
+    { action: JOURNAL.read },
+    { action: JOURNAL.readWhole },
+    { action: JOURNAL.export },
     { action: NOTIFICATIONS.readInbox },
     { action: NOTIFICATIONS.readDeliveries },
     { action: VERSIONS.readVersions },

@@ -1,3 +1,4 @@
+import { JOURNAL_ACTIONS } from '../../plugins/audit/shared/ids';
 import type { RoleDefinition } from './grants';
 import { seesOwnContent } from './own-content';
 
@@ -5,5 +6,5 @@ export const head: RoleDefinition = {
   code: 'head',
   name: 'Руководитель',
   description: 'Видит работу своих организаций и отвечает за сроки.',
-  grants: seesOwnContent,
+  grants: [...seesOwnContent, { action: JOURNAL_ACTIONS.read }],
 };

@@ -1,3 +1,4 @@
+import { JOURNAL_ACTIONS as JOURNAL } from '../../plugins/audit/shared/ids';
 import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
 import { ACTIONS as JOBS } from '../../plugins/jobs/shared/ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
@@ -36,6 +37,9 @@ export const registryAdmin: RoleDefinition = {
     { action: JOBS.manageJobs },
     { action: JOBS.followOwnJobs },
     { action: REGISTRY.manageMemberships },
+    { action: JOURNAL.read },
+    { action: JOURNAL.readWhole },
+    { action: JOURNAL.export },
     { action: NOTIFICATIONS.readInbox },
     { action: NOTIFICATIONS.manageTemplates },
     { action: NOTIFICATIONS.readDeliveries },

@@ -13,7 +13,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type ChangedFields = { readonly [field: string]: Json };
 
 export interface JournalEntry {
-  /** `<plugin>.<noun-past-verb>`, as of an event; its words are the translation key `audit.action.<action>`. */
+  /** `<area>.<noun-past-verb>`; its words stand in src/domain/audit/action-words.ts. */
   readonly action: `${string}.${string}`;
   /** `type` is a uid or another stable name, `id` a documentId or row id, `title` what people call it. */
   readonly object: { readonly type: string; readonly id: string; readonly title: string };

@@ -1,9 +1,18 @@
+import { Book } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/ids';
+import { JOURNAL_PERMISSIONS } from './journal-permissions';
 
 export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Book,
+      intlLabel: { id: 'audit.journal.title', defaultMessage: 'Журнал' },
+      permissions: JOURNAL_PERMISSIONS.read,
+      Component: () => import('./pages/JournalPage'),
+    });
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -2,10 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { registerTasks } from '../../../../shared/jobs/task-registry';
 import { journalAccess } from './access/journal-access';
 import { markDocumentWrites } from './documents/inside-document-write';
+import { exportJournal } from './jobs/export-journal';
+import { forgetExports } from './jobs/forget-exports';
+import { publishHead } from './jobs/publish-head';
 import { sealEntries } from './jobs/seal-entries';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   markDocumentWrites(strapi);
   journalAccess(strapi);
-  registerTasks(strapi, [sealEntries]);
+  registerTasks(strapi, [sealEntries, publishHead, exportJournal, forgetExports]);
 };

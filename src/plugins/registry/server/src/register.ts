@@ -1,13 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { registerEvents } from '../../../../shared/notifications/event-registry';
+import { provideWorkPlaces } from '../../../../shared/staff/work-places';
 import { askStateOfListedOnly } from './documents/state-of-listed-only';
 import { membershipEvents } from './events/membership';
 import { guardContentManager } from './guards/content-manager';
 import { guardMediaLibrary } from './guards/media-library';
 import { forgetDeletedPeople } from './lifecycles/forget-deleted-people';
 import { uploadToOwnFolder } from './lifecycles/own-folder-by-default';
+import { organizationsOfUser } from './queries/organizations-of-user';
+import { staffOfOrganization } from './queries/staff-of-organization';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
+  provideWorkPlaces(strapi, {
+    organizationsOf: (userId) => organizationsOfUser(strapi, userId),
+    staffOf: (organization) => staffOfOrganization(strapi, organization),
+  });
   registerEvents(strapi, membershipEvents);
   forgetDeletedPeople(strapi);
   uploadToOwnFolder(strapi);

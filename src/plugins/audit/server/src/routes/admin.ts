@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { journalRoutes } from './journal';
 import { versionRoutes } from './versions';
 
-const routes: Core.RouterConfig = { type: 'admin', routes: [...versionRoutes] };
+const routes: Core.RouterConfig = { type: 'admin', routes: [...journalRoutes, ...versionRoutes] };
 
 export default routes;

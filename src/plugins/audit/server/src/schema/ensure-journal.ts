@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
+import { EXPORT_TABLES } from './export-tables';
 import { FUNCTIONS, type GuardTrigger, TRIGGERS } from './guards';
 import { INDEXES, TABLES } from './tables';
 
@@ -17,6 +18,7 @@ const install = ({ name, table, definition }: GuardTrigger): string =>
 export async function ensureJournal(strapi: Core.Strapi): Promise<void> {
   await inTransaction(strapi, async (trx) => {
     await trx.raw(TABLES);
+    await trx.raw(EXPORT_TABLES);
     await trx.raw(INDEXES);
     await trx.raw(FUNCTIONS);
     const { rows }: { rows: { name: string }[] } = await trx.raw(ALWAYS);

@@ -1,7 +1,11 @@
 import api from './api';
+import erasePayload from './erase-payload';
 import nameVersion from './name-version';
+import publishHead from './publish-head';
+import readJournal from './read-journal';
 import readVersions from './read-versions';
 import recordEntries from './record-entries';
+import requestExport from './request-export';
 import restoreVersion from './restore-version';
 import sealEntries from './seal-entries';
 import versionRefs from './version-refs';
@@ -9,9 +13,13 @@ import visibleVersions from './visible-versions';
 
 const services = {
   api,
+  'erase-payload': erasePayload,
   'name-version': nameVersion,
+  'publish-head': publishHead,
+  'read-journal': readJournal,
   'read-versions': readVersions,
   'record-entries': recordEntries,
+  'request-export': requestExport,
   'seal-entries': sealEntries,
   'restore-version': restoreVersion,
   'version-refs': versionRefs,

@@ -1,0 +1,69 @@
+import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { type FormEvent, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useAct } from '../../../../../../admin/shared/use-act';
+import { JOURNAL_LIMITS } from '../../../../shared/ids';
+import { useJournalApi } from '../../journal-api';
+
+/** Why and on what ground; both are journaled and cannot be erased. */
+export const EraseForm = ({ id, onErased }: { id: number; onErased: () => void }) => {
+  const { formatMessage } = useIntl();
+  const api = useJournalApi();
+  const { act, busy, reason: refusal } = useAct();
+  const [reason, setReason] = useState('');
+  const [basis, setBasis] = useState('');
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const done = formatMessage({ id: 'audit.erase.done', defaultMessage: 'Сведения записи стёрты' });
+    if (await act(() => api.erase(id, { reason, basis }), done)) onErased();
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Typography>
+          {formatMessage({
+            id: 'audit.erase.warning',
+            defaultMessage:
+              'Имена, названия, значения полей и адреса этой записи исчезнут навсегда. Останется, что действие было, и что его сведения стёрты вами.',
+          })}
+        </Typography>
+        <Field.Root required {...(refusal ? { error: refusal } : {})}>
+          <Field.Label>{formatMessage({ id: 'audit.erase.reason', defaultMessage: 'Причина' })}</Field.Label>
+          <Textarea
+            value={reason}
+            maxLength={JOURNAL_LIMITS.reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <Field.Error />
+        </Field.Root>
+        <Field.Root
+          required
+          hint={formatMessage({
+            id: 'audit.erase.basis-hint',
+            defaultMessage: 'Закон и статья. Например, 152-ФЗ, статья 21, часть 3',
+          })}
+        >
+          <Field.Label>
+            {formatMessage({ id: 'audit.erase.basis', defaultMessage: 'Правовое основание' })}
+          </Field.Label>
+          <Field.Input
+            value={basis}
+            maxLength={JOURNAL_LIMITS.reason}
+            onChange={(event) => setBasis(event.currentTarget.value)}
+          />
+          <Field.Hint />
+        </Field.Root>
+        <Button
+          type="submit"
+          variant="danger"
+          loading={busy}
+          disabled={reason.trim().length < 10 || basis.trim().length < 10}
+        >
+          {formatMessage({ id: 'audit.erase.confirm', defaultMessage: 'Стереть навсегда' })}
+        </Button>
+      </Flex>
+    </form>
+  );
+};

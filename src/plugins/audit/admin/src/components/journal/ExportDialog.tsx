@@ -1,0 +1,73 @@
+import { Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { useAct } from '../../../../../../admin/shared/use-act';
+import type { JournalExport } from '../../../../shared/journal';
+import { useExport } from '../../hooks/use-export';
+import { useJournalApi } from '../../journal-api';
+
+/** Hands a file to the browser, which keeps it where its user wants. */
+function keep(file: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `journal-${new Date().toISOString().slice(0, 10)}.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+export const ExportDialog = ({ started, onClose }: { started: JournalExport; onClose: () => void }) => {
+  const { formatMessage } = useIntl();
+  const api = useJournalApi();
+  const { act, busy, reason } = useAct();
+  const { stage, done, total } = useExport(started);
+  const percent = stage === 'ready' ? 100 : Math.round((done / Math.max(total ?? 1, 1)) * 100);
+  const texts = {
+    waiting: formatMessage({ id: 'audit.export.waiting', defaultMessage: 'Ждёт очереди…' }),
+    running: formatMessage(
+      { id: 'audit.export.running', defaultMessage: 'Записано {done} из {total}' },
+      { done, total: total ?? '…' },
+    ),
+    ready: formatMessage(
+      {
+        id: 'audit.export.ready',
+        defaultMessage:
+          'Готово: {done, plural, one {# запись} few {# записи} many {# записей} other {# записи}}. Файл можно скачать в течение 7 дней.',
+      },
+      { done },
+    ),
+    failed: formatMessage({
+      id: 'audit.export.failed',
+      defaultMessage: 'Выгрузка не удалась. Закройте окно и повторите.',
+    }),
+  };
+  const download = () =>
+    act(
+      async () => keep(await api.exportFile(started.id)),
+      formatMessage({ id: 'audit.export.downloaded', defaultMessage: 'Файл скачан' }),
+    );
+  const title = formatMessage({ id: 'audit.export.title', defaultMessage: 'Выгрузка журнала' });
+
+  return (
+    <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
+      <Modal.Content aria-describedby={undefined}>
+        <Modal.Header closeLabel={formatMessage({ id: 'audit.journal.close', defaultMessage: 'Закрыть' })}>
+          <Modal.Title>{title}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <ProgressBar value={percent} size="M" aria-label={title} />
+            <Typography role="status">{texts[stage]}</Typography>
+            {reason && <Typography textColor="danger600">{reason}</Typography>}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {formatMessage({ id: 'audit.journal.close', defaultMessage: 'Закрыть' })}
+          </Button>
+          <Button loading={busy} disabled={stage !== 'ready'} onClick={() => void download()}>
+            {formatMessage({ id: 'audit.export.download', defaultMessage: 'Скачать файл' })}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

@@ -1,0 +1,27 @@
+import { useIntl } from 'react-intl';
+import { wordsOfAction } from '../../../../../../domain/audit/action-words';
+import type { ActorKind, JournalRow } from '../../../../shared/journal';
+
+/** Names of what the journal tells, in the reader's language. */
+export function useJournalWords() {
+  const { formatMessage, formatDate, locale } = useIntl();
+  const kinds: Record<ActorKind, string> = {
+    staff: formatMessage({ id: 'audit.actor.staff', defaultMessage: 'Сотрудник' }),
+    citizen: formatMessage({ id: 'audit.actor.citizen', defaultMessage: 'Гражданин' }),
+    token: formatMessage({ id: 'audit.actor.token', defaultMessage: 'Токен API' }),
+    job: formatMessage({ id: 'audit.actor.job', defaultMessage: 'Задание' }),
+    anonymous: formatMessage({ id: 'audit.actor.anonymous', defaultMessage: 'Без входа' }),
+    system: formatMessage({ id: 'audit.actor.system', defaultMessage: 'Система' }),
+  };
+  const erased = formatMessage({ id: 'audit.journal.erased', defaultMessage: 'сведения стёрты' });
+  return {
+    erased,
+    kinds,
+    action: (code: string): string => wordsOfAction(code, locale === 'en' ? 'en' : 'ru'),
+    /** The name as it was then; a kind alone has none. */
+    actor: ({ actor, isErased }: JournalRow): string =>
+      actor.name || (isErased && actor.id !== null ? `№ ${actor.id}, ${erased}` : kinds[actor.kind]),
+    object: ({ object, isErased }: JournalRow): string => object.title || (isErased ? erased : object.id),
+    time: (at: string): string => formatDate(at, { dateStyle: 'short', timeStyle: 'medium' }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { actorOf } from '../../../../../shared/actor';
+import { workPlaces } from '../../../../../shared/staff/work-places';
+import { JOURNAL_ACTIONS } from '../../../shared/ids';
+import type { Visible } from '../queries/journal-conditions';
+
+interface RequestOfStaff {
+  state: { user?: { id?: unknown }; userAbility?: { can(action: string): boolean } };
+}
+
+/** Everything for those who read the whole journal, the entries of own organisations for the others. */
+export async function visibleTo(strapi: Core.Strapi, ctx: RequestOfStaff): Promise<Visible> {
+  if (ctx.state.userAbility?.can(JOURNAL_ACTIONS.readWhole) === true) return null;
+  return workPlaces(strapi).organizationsOf(actorOf(ctx).userId);
+}

@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { addDays } from '../../../../../domain/time/local-date';
+import { wallTimeAt } from '../../../../../domain/time/zone';
+import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
+import { getService } from '../get-service';
+import { headRecipients } from '../queries/head-recipients';
+
+interface HeadRow {
+  readonly seq: string;
+  readonly hash: string;
+  readonly sealed_at: Date;
+  readonly delivered_at: Date | null;
+}
+
+/** What lies in DATA_DIR/audit-heads and goes by e-mail; `npm run audit:verify` reads it. */
+interface Head {
+  readonly day: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly sealedAt: string;
+}
+
+/**
+ * Gives the end of the chain out of the database, once for each day that is over: whoever changes the database later
+ * cannot change what lies elsewhere. Kept before it is delivered, so that a failed letter is sent by the next tick.
+ */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async run(now: Date): Promise<void> {
+    await getService(strapi, 'seal-entries').run();
+    const zone = strapi.config.get('public-reads.timeZone', 'Europe/Moscow');
+    const day = addDays(wallTimeAt(now, zone).date, -1);
+    await inTransaction(strapi, async (trx) => {
+      const row = await headOfDay(trx, day);
+      if (!row || row.delivered_at) return;
+      const head = { day, seq: Number(row.seq), hash: row.hash, sealedAt: row.sealed_at.toISOString() };
+      await keepFile(strapi, head);
+      await mail(strapi, head);
+      await trx('audit_heads').where({ day }).update({ delivered_at: now });
+    });
+  },
+});
+
+/** Locked: instances tick at the same time. */
+async function headOfDay(trx: Transaction, day: string): Promise<HeadRow | undefined> {
+  await trx.raw(
+    `insert into audit_heads (day, seq, hash, sealed_at)
+     select ?::date, seq, hash, sealed_at from audit_seals order by seq desc limit 1
+     on conflict (day) do nothing`,
+    [day],
+  );
+  return trx('audit_heads').where({ day }).forUpdate().first();
+}
+
+async function keepFile(strapi: Core.Strapi, head: Head): Promise<void> {
+  const directory = path.join(strapi.config.get<string>('storage.dataDir'), 'audit-heads');
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await writeFile(path.join(directory, `${head.day}.json`), `${JSON.stringify(head, null, 2)}\n`, {
+    mode: 0o600,
+  });
+}
+
+async function mail(strapi: Core.Strapi, { day, seq, hash }: Head): Promise<void> {
+  for (const to of await headRecipients(strapi))
+    await strapi
+      .plugin('email')
+      .service<{ send(letter: object): Promise<unknown> }>('email')
+      .send({
+        to,
+        subject: `Вершина журнала за ${day}: ${seq}`,
+        text: [
+          `Журнал на конец дня ${day}:`,
+          `записей в цепочке: ${seq}`,
+          `контрольная сумма: ${hash}`,
+          '',
+          'Сохраните это письмо. Командой npm run audit:verify по нему видно, не изменён ли и не укорочен ли журнал.',
+        ].join('\n'),
+      });
+}

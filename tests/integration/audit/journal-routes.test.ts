@@ -1,0 +1,257 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type App, startApp } from '../../helpers/app';
+import { query } from '../../helpers/database';
+import { createOrganization, type TestOrganization } from '../../helpers/organizations';
+import { adminLogin } from '../../helpers/staff';
+import { memberOf } from '../../helpers/two-organizations';
+import { entriesOf, record } from './entries';
+
+type Headers = { Authorization: string };
+
+let app: App;
+let auditor: Headers;
+let administrator: Headers;
+let own: TestOrganization;
+let foreign: TestOrganization;
+let head: Headers;
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+  auditor = (await adminLogin(app, 'auditor')).headers;
+  administrator = (await adminLogin(app, 'administrator')).headers;
+  own = await createOrganization(app);
+  foreign = await createOrganization(app);
+  head = (await memberOf(app, 'head', own)).headers;
+});
+
+const get = (headers: Headers, url: string) => app.http().get(url).set(headers);
+const list = async (headers: Headers, params: Record<string, string | number> = {}) =>
+  (await get(headers, '/audit/entries').query(params).expect(200)).body;
+
+const thing = (id: string, organization: string | null = null) =>
+  ({
+    action: 'tests.thing-done',
+    object: { type: 'tests.thing', id, title: `Вещь ${id}` },
+    organization,
+  }) as const;
+
+/** A Russian letter travels in base64 or in quoted-printable. */
+const textOf = (letter: string): string => {
+  const body = letter.replace(/^.*?\r?\n\r?\n/s, '');
+  return `${body.replace(/=\r?\n/g, '')}${Buffer.from(body, 'base64').toString()}`;
+};
+
+/** Until the job has ended. */
+async function settled(headers: Headers, id: string): Promise<Record<string, unknown>> {
+  for (let turn = 0; turn < 300; turn += 1) {
+    const { data } = (await get(headers, `/audit/exports/${id}`).expect(200)).body;
+    if (data.stage === 'ready' || data.stage === 'failed') return data;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The export does not end: ${app.output()}`);
+}
+
+describe('the list of entries', () => {
+  it('is read page by page, newest first, none twice and none left out', async () => {
+    for (let n = 0; n < 7; n += 1) await record(app, thing('paged', own.documentId));
+    const ids: number[] = [];
+    let after: string | undefined;
+    do {
+      const page = await list(auditor, { object: 'paged', limit: 3, ...(after ? { after } : {}) });
+      ids.push(...page.data.map(({ id }: { id: number }) => id));
+      after = page.meta.next ?? undefined;
+      await record(app, thing('meanwhile'));
+    } while (after);
+    expect(ids).toHaveLength(7);
+    expect(ids).toEqual([...new Set(ids)].sort((one, other) => other - one));
+  });
+
+  it('is narrowed by each filter', async () => {
+    await record(app, thing('filtered', own.documentId));
+    const [row] = await entriesOf(app, { object_id: 'filtered' });
+    const at = (
+      await query<{ at: Date }>(app.databaseUrl, 'select at from audit_entries where id = $1', [row?.id])
+    )[0]?.at;
+    const fits: Record<string, string>[] = [
+      { object: 'filtered' },
+      { object: 'filtered', action: 'tests.thing-done' },
+      { object: 'filtered', actorKind: 'system' },
+      { object: 'filtered', organization: own.documentId },
+      { object: 'filtered', objectType: 'tests.thing' },
+      { title: 'ЩЬ FILTER' },
+      { object: 'filtered', from: at?.toISOString() ?? '' },
+    ];
+    const fails: Record<string, string>[] = [
+      { object: 'filtered', action: 'tests.other' },
+      { object: 'filtered', actorKind: 'staff' },
+      { object: 'filtered', organization: foreign.documentId },
+      { object: 'filtered', objectType: 'tests.other' },
+      { object: 'filtered', address: '192.0.2.77' },
+      { object: 'filtered', person: '1' },
+      { object: 'filtered', to: at?.toISOString() ?? '' },
+    ];
+    for (const filter of fits)
+      expect([filter, (await list(auditor, filter)).data.length]).toEqual([filter, 1]);
+    for (const filter of fails)
+      expect([filter, (await list(auditor, filter)).data.length]).toEqual([filter, 0]);
+  });
+
+  it('finds by address and by person what they did', async () => {
+    const { staff } = await adminLogin(app, 'editor');
+    const found = await list(auditor, { person: staff.id, address: '127.0.0.1' });
+    expect(found.data).toMatchObject([
+      { action: 'accounts.signed-in', actor: { kind: 'staff', id: staff.id, name: 'Тест editor' } },
+    ]);
+  });
+
+  it.each(['limit=0', 'limit=51', 'after=x', 'address=nowhere', 'from=yesterday', 'title=аб', 'other=1'])(
+    'refuses %s',
+    async (search) => {
+      await get(auditor, `/audit/entries?${search}`).expect(400);
+    },
+  );
+
+  it('shows a head the entries of own organisations and no others', async () => {
+    await record(app, thing('own', own.documentId));
+    await record(app, thing('foreign', foreign.documentId));
+    await record(app, thing('nobodys'));
+    const seen = await list(head);
+    expect(
+      new Set(seen.data.map((row: { organization: { documentId: string } }) => row.organization.documentId)),
+    ).toEqual(new Set([own.documentId]));
+    const [hidden] = await entriesOf(app, { object_id: 'foreign' });
+    const [shown] = await entriesOf(app, { object_id: 'own' });
+    await get(head, `/audit/entries/${hidden?.id}`).expect(404);
+    await get(head, `/audit/entries/${shown?.id}`).expect(200);
+    expect((await list(head, { organization: foreign.documentId })).data).toEqual([]);
+    const names = (await get(head, '/audit/organizations').expect(200)).body.data;
+    expect(names).toEqual([{ value: own.documentId, label: own.shortName }]);
+    const people = (await get(head, '/audit/people').expect(200)).body.data;
+    expect(people).toHaveLength(1);
+  });
+
+  it('shows nothing to those who work nowhere, and is no page for an editor', async () => {
+    const idle = await adminLogin(app, 'head');
+    expect((await list(idle.headers)).data).toEqual([]);
+    const editor = await memberOf(app, 'editor', own);
+    await get(editor.headers, '/audit/entries').expect(403);
+  });
+});
+
+describe('an entry', () => {
+  it('is shown with its difference in the words of the form, and its place in the chain', async () => {
+    const id = await app.run(async (strapi, organization) => {
+      const { documentId } = await strapi
+        .documents('api::news-item.news-item')
+        .create({ data: { title: 'Было', slug: 'entry-shown', organization }, status: 'draft' });
+      await strapi.documents('api::news-item.news-item').update({ documentId, data: { title: 'Стало' } });
+      await strapi.plugin('audit').service('seal-entries').run();
+      return documentId;
+    }, own.documentId);
+    const [row] = (await list(auditor, { object: id, action: 'content.document-changed' })).data;
+    const { data } = (await get(auditor, `/audit/entries/${row.id}`).expect(200)).body;
+    expect(data).toMatchObject({
+      object: { title: 'Стало', typeName: 'Новости' },
+      organization: { name: own.shortName },
+      before: { title: 'Было' },
+      after: { title: 'Стало' },
+      labels: { title: expect.stringMatching(/^[А-Я]/) },
+      seq: expect.any(Number),
+      isErased: false,
+    });
+  });
+
+  it('loses its payload by law, for a reason that is journaled, and stays provable', async () => {
+    await record(app, {
+      ...thing('erased', own.documentId),
+      after: { phone: '+79990000000' },
+      personal: true,
+    });
+    const [before] = await entriesOf(app, { object_id: 'erased' });
+    const url = `/audit/entries/${before?.id}/erase`;
+    const body = { reason: 'Заявление гражданина № 5', basis: '152-ФЗ, статья 21, часть 3' };
+    await app.http().post(url).set(auditor).send(body).expect(403);
+    await app.http().post(url).set(administrator).send({ reason: 'нет' }).expect(400);
+    await app.http().post(url).set(administrator).send(body).expect(200);
+    await app.http().post(url).set(administrator).send(body).expect(409);
+    const [after] = await entriesOf(app, { object_id: 'erased' });
+    expect(after).toMatchObject({
+      object_title: null,
+      after: null,
+      actor_name: null,
+      digest: before?.digest,
+      action: 'tests.thing-done',
+    });
+    const [reason] = await entriesOf(app, { action: 'audit.payload-erased', object_id: String(before?.id) });
+    expect(reason).toMatchObject({ id: after?.erased_by, actor_kind: 'staff' });
+    const shown = (await get(auditor, `/audit/entries/${before?.id}`).expect(200)).body.data;
+    expect(shown).toMatchObject({ isErased: true, erasure: { reason: body } });
+    await app.http().post(`/audit/entries/${reason?.id}/erase`).set(administrator).send(body).expect(409);
+  });
+});
+
+describe('an export', () => {
+  it('holds what the filters let through, as Russian Excel reads it, for its maker only', async () => {
+    await record(app, { ...thing('exported', own.documentId), after: { formula: '=1+1' } });
+    await record(app, { ...thing('exported'), object: { type: 't', id: 'exported', title: '=cmd()' } });
+    const made = await app
+      .http()
+      .post('/audit/exports')
+      .set(auditor)
+      .send({ object: 'exported' })
+      .expect(202);
+    const { id } = made.body.data;
+    expect(await settled(auditor, id)).toMatchObject({ stage: 'ready', done: 2, total: 2 });
+    const file = await get(auditor, `/audit/exports/${id}/file`).expect(200);
+    expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(file.headers['cache-control']).toBe('private, no-store');
+    const lines = file.text
+      .replace(/^\ufeff/, '')
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('Время (UTC);Действие');
+    expect(file.text).toContain("'=cmd()");
+    expect(file.text).toContain(own.shortName);
+    await get(administrator, `/audit/exports/${id}/file`).expect(404);
+    expect(await entriesOf(app, { action: 'audit.journal-exported', object_id: id })).toHaveLength(1);
+    expect(await entriesOf(app, { action: 'audit.export-downloaded', object_id: id })).toHaveLength(1);
+    expect(readdirSync(path.join(app.dataDir, 'audit-exports'))).toEqual([`${id}.csv`]);
+  });
+
+  it('goes when its term is over', async () => {
+    const made = await app.http().post('/audit/exports').set(auditor).send({ object: 'none' }).expect(202);
+    const { id } = made.body.data;
+    await settled(auditor, id);
+    await query(
+      app.databaseUrl,
+      `update audit_exports set expires_at = now() - interval '1 second' where id = $1`,
+      [id],
+    );
+    await get(auditor, `/audit/exports/${id}/file`).expect(404);
+    await app.run(async (strapi, _none, load) => {
+      const { forgetExports } = load('src/plugins/audit/server/src/jobs/forget-exports');
+      await forgetExports.execute(strapi, {}, {});
+    });
+    await get(auditor, `/audit/exports/${id}`).expect(404);
+    expect(readdirSync(path.join(app.dataDir, 'audit-exports'))).not.toContain(`${id}.csv`);
+  });
+});
+
+describe('the head of the chain', () => {
+  it('lies as a file and goes to the auditors, once a day', async () => {
+    await app.run(async (strapi) => {
+      const service = strapi.plugin('audit').service('publish-head');
+      await service.run(new Date('2026-11-22T00:05:00Z'));
+      await service.run(new Date('2026-11-22T01:05:00Z'));
+    });
+    const files = readdirSync(path.join(app.dataDir, 'audit-heads'));
+    expect(files).toEqual(['2026-11-21.json']);
+    const outbox = path.join(app.dataDir, 'outbox');
+    const letters = readdirSync(outbox).map((name) => readFileSync(path.join(outbox, name), 'utf8'));
+    const { hash } = JSON.parse(
+      readFileSync(path.join(app.dataDir, 'audit-heads', '2026-11-21.json'), 'utf8'),
+    );
+    expect(letters.filter((letter) => textOf(letter).includes(hash))).toHaveLength(1);
+  });
+});
