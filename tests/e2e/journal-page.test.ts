@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { type App, startApp } from '../helpers/app';
+import { animationsEnded } from '../helpers/axe';
+import { openPage, signIn } from '../helpers/browser';
+import { createNews } from '../helpers/content';
+import { createOrganization } from '../helpers/organizations';
+import { createStaff, type Role } from '../helpers/staff';
+import { addMember } from '../helpers/two-organizations';
+
+const PAGE = '/admin/plugins/audit';
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+});
+
+const enter = async (role: Role, viewport = { width: 1280, height: 800 }) => {
+  const watched = await openPage(app.url, { viewport });
+  const staff = await createStaff(app, role);
+  await signIn(watched.page, staff);
+  return { ...watched, staff };
+};
+
+const problems = async (page: Page) => {
+  await animationsEnded(page);
+  const axe = new AxeBuilder({ page }).exclude('[data-radix-popper-content-wrapper]');
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+};
+
+/** A document that was made and changed by code. */
+async function changedNews(title: string, organization: string): Promise<void> {
+  const id = await createNews(app, organization, { title: 'Было так' }, 'draft');
+  await app.run(
+    async (strapi, { id, title }) => {
+      await strapi.documents('api::news-item.news-item').update({ documentId: id, data: { title } });
+    },
+    { id, title },
+  );
+}
+
+it('an auditor finds an entry, reads its difference by keyboard and takes the filtered rows as a file', async () => {
+  const { documentId } = await createOrganization(app);
+  await changedNews('Стало иначе', documentId);
+  const { page, consoleErrors } = await enter('auditor');
+  await page.goto('/admin');
+  await page.getByRole('link', { name: 'Журнал', exact: true }).click();
+  await page.getByRole('heading', { name: 'Журнал' }).waitFor();
+  await page.getByText('Вход в панель').first().waitFor();
+  expect(await problems(page)).toEqual([]);
+
+  await page.getByLabel('Объект').fill('Стало иначе');
+  await page.keyboard.press('Enter');
+  const open = page.getByRole('button', { name: /^Материал изменён: Стало иначе/ });
+  await open.waitFor();
+  expect(await page.getByRole('row').count()).toBe(2);
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Было так').waitFor();
+  await dialog.getByText('Место в цепочке').waitFor();
+  expect(await dialog.getByRole('button', { name: /Стереть/ }).count()).toBe(0);
+  expect(await problems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'Выгрузить в CSV' }).click();
+  await dialog.getByText('Готово: 1 запись').waitFor();
+  expect(await problems(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Скачать файл' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^journal-.*\.csv$/);
+  expect(consoleErrors).toEqual([]);
+});
+
+it('filters say when there is nothing, and are taken back', async () => {
+  const { page } = await enter('auditor', { width: 768, height: 1024 });
+  await page.goto(`${PAGE}?address=198.51.100.9`);
+  await page.getByText('Таких записей нет').waitFor();
+  expect(await problems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Сбросить' }).click();
+  await page.getByText('Вход в панель').first().waitFor();
+  expect(await problems(page)).toEqual([]);
+});
+
+it('an administrator erases the details of an entry for a reason', async () => {
+  const { documentId } = await createOrganization(app);
+  await changedNews('Личное', documentId);
+  const { page } = await enter('administrator');
+  await page.goto(`${PAGE}?title=Личное`);
+  await page.getByRole('button', { name: /^Материал изменён: Личное/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Стереть сведения по закону' }).click();
+  await dialog.getByLabel('Причина').fill('Заявление гражданина № 5');
+  await dialog.getByLabel('Правовое основание').fill('152-ФЗ, статья 21, часть 3');
+  expect(await problems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Стереть навсегда' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.goto(`${PAGE}?action=content.document-changed`);
+  await page.getByText('сведения стёрты').first().waitFor();
+});
+
+it('a head sees own organisations only, and nothing to export', async () => {
+  const own = await createOrganization(app);
+  const foreign = await createOrganization(app);
+  await changedNews('Наше', own.documentId);
+  await changedNews('Чужое', foreign.documentId);
+  const { page, staff } = await enter('head');
+  await addMember(app, staff.id, own.documentId);
+  await page.goto(PAGE);
+  await page.getByText('Наше').first().waitFor();
+  expect(await page.getByText('Чужое').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Выгрузить в CSV' }).count()).toBe(0);
+});
+
+it('an editor has neither the link nor the page; a list that does not load says so', async () => {
+  const { page } = await enter('editor');
+  await page.goto('/admin');
+  await page.getByRole('navigation').first().waitFor();
+  expect(await page.getByRole('link', { name: 'Журнал', exact: true }).count()).toBe(0);
+  await page.goto(PAGE);
+  await page
+    .getByText(/прав|доступ/i)
+    .first()
+    .waitFor();
+
+  const auditor = await enter('auditor');
+  await auditor.page.route('**/audit/entries?**', (route) => route.abort());
+  await auditor.page.route('**/audit/entries', (route) => route.abort());
+  await auditor.page.goto(PAGE);
+  await auditor.page
+    .getByText(/ошиб|не так/i)
+    .first()
+    .waitFor();
+});
