@@ -1,11 +1,20 @@
 import { rewritePlugin } from './rewrite/rewrite-plugin';
+import { rewriteDependencies, rewriteServedPage } from './rewrite/rewrite-while-developing';
 
 interface PanelBuild {
   plugins?: unknown[];
+  optimizeDeps?: { esbuildOptions?: { plugins?: unknown[] } };
 }
 
-/** Strapi hands its Vite configuration over here before it builds the panel. */
-export default (config: PanelBuild): PanelBuild => ({
-  ...config,
-  plugins: [...(config.plugins ?? []), rewritePlugin()],
-});
+/** Strapi hands its Vite configuration over here before it builds or serves the panel. */
+export default (config: PanelBuild): PanelBuild => {
+  const bundling = config.optimizeDeps?.esbuildOptions;
+  return {
+    ...config,
+    plugins: [...(config.plugins ?? []), rewritePlugin(), rewriteServedPage()],
+    optimizeDeps: {
+      ...config.optimizeDeps,
+      esbuildOptions: { ...bundling, plugins: [...(bundling?.plugins ?? []), rewriteDependencies()] },
+    },
+  };
+};

@@ -115,3 +115,32 @@ it('a list that does not load says so', async () => {
     .first()
     .waitFor();
 });
+
+it('a picker never offers what was found for an earlier text, however slow the server is', async () => {
+  const organization = await createOrganization(app);
+  const [earlier, wanted] = [await createStaff(app, 'editor'), await createStaff(app, 'operator')];
+  const { page } = await enter('registry-admin');
+  await page.goto(PAGE);
+  await page.getByRole('button', { name: 'Добавить сотрудника' }).click();
+  const picker = page.getByRole('dialog').getByRole('combobox', { name: 'Пользователь панели' });
+  await picker.click();
+  await page.getByRole('option', { name: earlier.email }).waitFor();
+
+  await page.route(/registry\/people\?.*text=/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await picker.pressSequentially(wanted.email);
+  // Typed, but not asked for yet; asked for, but not answered yet.
+  for (const moment of [0, 700]) {
+    await page.waitForTimeout(moment);
+    expect(await page.getByRole('option').allTextContents()).toEqual([]);
+  }
+  await page.getByRole('option', { name: wanted.email }).waitFor();
+  expect(await page.getByRole('option').count()).toBe(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await choose(page, 'Организация', organization.shortName);
+  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+  await page.getByRole('row', { name: wanted.email }).waitFor();
+});

@@ -1,5 +1,6 @@
 import { CONTENT, type Rewrite } from './rewrite';
 
+const ACTIONS = `${CONTENT}/pages/EditView/components/DocumentActions.mjs`;
 const UID = `${CONTENT}/pages/EditView/components/FormInputs/UID.mjs`;
 
 /**
@@ -46,16 +47,37 @@ const publishForThoseWhoMay: Rewrite[] = [
   "return {\n        type: 'publish',",
   'return {\n        disabled: !canPublish',
 ].map((find) => ({
-  file: `${CONTENT}/pages/EditView/components/DocumentActions.mjs`,
+  file: ACTIONS,
   find,
   replace: `if (!canPublish) return null;\n    ${find}`,
 }));
 
-/** Dates in lists without the day of the week: with it a column is wider than the screen has room for. */
-const shortDates: Rewrite = {
-  file: `${CONTENT}/pages/ListView/components/TableCells/CellValue.mjs`,
-  find: "dateStyle: 'full'",
-  replace: "dateStyle: 'medium'",
+/** Who may not write has no button for that either, and no key: a moderator reads. */
+const saveForThoseWhoMay: Rewrite[] = [
+  {
+    file: ACTIONS,
+    find: "const isDisabled = isSubmitting || !modified && !isCloning || activeTab === 'published';",
+    replace: `const mayWrite = useDocumentRBAC('UpdateAction', ({ canCreate, canUpdate })=>
+        documentId && !isCloning ? canUpdate : canCreate);
+    const isDisabled = !mayWrite || isSubmitting || !modified && !isCloning || activeTab === 'published';`,
+  },
+  {
+    file: ACTIONS,
+    find: "return {\n        loading: isLoading,\n        disabled: isDisabled,\n        label: formatMessage({\n            id: 'global.save',",
+    replace: `if (!mayWrite) return null;
+    return {
+        loading: isLoading,
+        disabled: isDisabled,
+        label: formatMessage({
+            id: 'global.save',`,
+  },
+];
+
+/** A picker offers to create what it did not find to those who may; to the others Strapi offers it greyed out. */
+const createForThoseWhoMay: Rewrite = {
+  file: `${CONTENT}/pages/EditView/components/FormInputs/Relations/Relations.mjs`,
+  find: 'creatable: "visible",',
+  replace: 'creatable: canCreate ? "visible" : false,',
 };
 
 /** The product has no single pages: a heading with nothing below it, and a zero. */
@@ -68,6 +90,7 @@ const noEmptyHeading: Rewrite = {
 export const editing: Rewrite[] = [
   ...addressFollowsTitle,
   ...publishForThoseWhoMay,
-  shortDates,
+  ...saveForThoseWhoMay,
+  createForThoseWhoMay,
   noEmptyHeading,
 ];

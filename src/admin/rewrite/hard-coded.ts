@@ -29,6 +29,7 @@ export const hardCoded: Rewrite[] = [
     find: "children = 'Loading content.'",
     replace: `children = ${inBoth('Loading content.', 'Загрузка…')}`,
   },
+  words(`${PANEL}/components/Table.mjs`, "'Loading content'", 'Загрузка…', 'children = '),
   words(`${PANEL}/components/LazyOutlet.mjs`, '"Loading content."', 'Загрузка…'),
   words(`${PANEL}/components/LeftMenu.mjs`, '"Menu"', 'Меню', 'label: '),
   words(`${SETTINGS}/components/SettingsNav.mjs`, '"Notification"', 'Уведомление'),
@@ -58,6 +59,8 @@ export const hardCoded: Rewrite[] = [
   words(DESIGN, '"Loading"', 'Загрузка', 'children: '),
   words(DESIGN, '"Choose date"', 'Выберите дату'),
   words(DESIGN, '"Choose time"', 'Выберите время'),
+  { file: DESIGN, find: 'e} date`', replace: `e}\${${inBoth(' date', ' дату')}}\`` },
+  { file: DESIGN, find: 'e} time`', replace: `e}\${${inBoth(' time', ' время')}}\`` },
   words(DESIGN, '"carousel"', 'карусель', '"aria-roledescription": '),
   words(DESIGN, '"slide"', 'слайд', '"aria-roledescription": '),
   // Answers of the server that the login page shows as they come.

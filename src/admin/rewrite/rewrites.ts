@@ -3,6 +3,7 @@ import { brand } from './brand';
 import { dragging } from './dragging';
 import { editing } from './editing';
 import { hardCoded } from './hard-coded';
+import { lists } from './lists';
 import { promotions } from './promotions';
 import type { Rewrite } from './rewrite';
 import { rowTitles } from './row-titles';
@@ -13,6 +14,7 @@ export const rewrites: Rewrite[] = [
   ...hardCoded,
   ...rowTitles,
   ...editing,
+  ...lists,
   ...dragging,
   ...accessibility,
 ];

@@ -40,4 +40,13 @@ export const ru: Messages = {
   ...own.ru,
 };
 
-export const translations = { ru, en: { ...englishCodes, ...own.en } };
+/** Strapi's own English, but for its name and its links. */
+const en: Messages = {
+  'app.components.LeftMenu.navbrand.title': 'gospublik',
+  'app.components.LeftMenu.navbrand.workplace': 'Admin panel',
+  'Settings.profile.form.section.experience.interfaceLanguageHelp': 'Changes will apply only to you.',
+  ...englishCodes,
+  ...own.en,
+};
+
+export const translations = { ru, en };

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { rewritePage } from '../../../src/admin/rewrite/page';
 import { rewritePlugin } from '../../../src/admin/rewrite/rewrite-plugin';
+import { rewriteDependencies } from '../../../src/admin/rewrite/rewrite-while-developing';
 import { rewrites } from '../../../src/admin/rewrite/rewrites';
 
 const banner = '/app/node_modules/@strapi/admin/dist/admin/admin/src/components/MediaLibraryBanner.mjs';
@@ -32,5 +34,28 @@ describe('the rewriting of the panel', () => {
 
   it('stops the build when the start page is not as it was', () => {
     expect(() => rewritePage('<html>')).toThrow(/no longer in index.html/);
+  });
+});
+
+describe('the rewriting while developing', () => {
+  type Load = (args: { path: string }) => Promise<{ contents: string } | undefined>;
+  const bundling = { filter: /./, load: (async () => undefined) as Load };
+  rewriteDependencies().setup({
+    onLoad: ({ filter }, load) => {
+      bundling.filter = filter;
+      bundling.load = load;
+    },
+  });
+  const installed = (file: string) => path.join(__dirname, '..', '..', '..', 'node_modules', file);
+
+  it.each([...new Set(rewrites.map(({ file }) => file))])('reaches %s', async (file) => {
+    expect(installed(file)).toMatch(bundling.filter);
+    const { contents = '' } = (await bundling.load({ path: installed(file) })) ?? {};
+    for (const { replace } of rewrites.filter((one) => one.file === file))
+      expect(contents).toContain(replace);
+  });
+
+  it('leaves other packages to the bundler', () => {
+    expect(installed('react/index.js')).not.toMatch(bundling.filter);
   });
 });

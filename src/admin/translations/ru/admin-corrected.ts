@@ -75,8 +75,8 @@ export const adminCorrected = {
   'Settings.permissions.users.listview.header.subtitle': 'Все, у кого есть доступ к панели управления',
   'Settings.permissions.users.strapi-super-admin': 'Администратор',
   'Settings.permissions.users.tabs.label': 'Права по разделам',
-  'Settings.profile.form.section.experience.interfaceLanguageHelp':
-    'Изменения увидите только вы. Как добавить другие языки, сказано {here}.',
+  // Without Strapi's link to how a developer adds languages.
+  'Settings.profile.form.section.experience.interfaceLanguageHelp': 'Изменения увидите только вы.',
   'Settings.profile.form.section.experience.title': 'Внешний вид',
   'Settings.profile.form.section.experience.mode.option-label': '{name}',
   'Settings.profile.form.section.profile.page.title': 'Профиль',
