@@ -2,6 +2,7 @@ import { CONTENT, DESIGN, type Rewrite } from './rewrite';
 
 const CELLS = `${CONTENT}/pages/ListView/components/TableCells`;
 const RELATIONS = `${CONTENT}/pages/EditView/components/FormInputs/Relations/Relations.mjs`;
+const SPACE_OF_CELL = `\${({ theme: e }) => e.spaces[4]}`;
 /** Up to three lines; the tooltip has the whole. */
 const THREE_LINES =
   "style: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' },";
@@ -12,6 +13,11 @@ export const lists: Rewrite[] = [
     file: DESIGN,
     find: 'width: 100%;\n  white-space: nowrap;',
     replace: 'width: 100%;',
+  },
+  {
+    file: DESIGN,
+    find: `& th {\n    padding: ${SPACE_OF_CELL};`,
+    replace: `& th {\n    padding: ${SPACE_OF_CELL} 1.2rem;`,
   },
   { file: `${CELLS}/CellContent.mjs`, find: 'ellipsis: true,', replace: THREE_LINES },
   { file: `${CELLS}/Relations.mjs`, find: 'ellipsis: true,', replace: THREE_LINES },
