@@ -4,7 +4,9 @@ import { type ChannelFigures, STAGES, type Stage } from '../../../shared/panel';
 import { useWords } from '../hooks/use-words';
 import { channelWord, stageWord } from './channel-word';
 
-const HEIGHT = 280;
+/** Pixels: the axis with the legend, and one bar. */
+const FRAME = 80;
+const BAR = 44;
 
 /** Messages by channel, each bar split by stage. The table beside it says the same in words and is what is read aloud. */
 const ChannelChart = ({ figures }: { figures: ChannelFigures[] }) => {
@@ -19,7 +21,7 @@ const ChannelChart = ({ figures }: { figures: ChannelFigures[] }) => {
   };
   const rows = figures.map((row) => ({ ...row, name: say(channelWord(row.channel)) }));
   return (
-    <div aria-hidden style={{ width: '100%', height: HEIGHT }}>
+    <div aria-hidden style={{ width: '100%', height: FRAME + BAR * figures.length }}>
       <ResponsiveContainer>
         <BarChart data={rows} layout="vertical" margin={{ left: 24, right: 24 }} accessibilityLayer={false}>
           <CartesianGrid horizontal={false} stroke={colors.neutral200} />
@@ -32,7 +34,7 @@ const ChannelChart = ({ figures }: { figures: ChannelFigures[] }) => {
               color: colors.neutral800,
             }}
           />
-          <Legend />
+          <Legend wrapperStyle={{ fontSize: 12 }} />
           {STAGES.map((stage) => (
             <Bar
               key={stage}

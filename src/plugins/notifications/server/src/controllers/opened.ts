@@ -9,7 +9,8 @@ const PICTURE = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAI
 export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
   /** The same picture for every address: nobody learns from it which messages there are. */
   async picture(ctx) {
-    const { documentId } = parse(documentParams, ctx.params);
+    // The router adds a part of its own: the route of static files fits too.
+    const { documentId } = parse(documentParams, { documentId: ctx.params.documentId });
     await markOpened(strapi, documentId);
     ctx.set('Cache-Control', 'no-store');
     ctx.type = 'image/gif';
