@@ -35,10 +35,10 @@ const thing = (id: string, organization: string | null = null) =>
     organization,
   }) as const;
 
-/** A Russian letter travels in base64 or in quoted-printable. */
+/** A Russian letter travels in base64. */
 const textOf = (letter: string): string => {
-  const body = letter.replace(/^.*?\r?\n\r?\n/s, '');
-  return `${body.replace(/=\r?\n/g, '')}${Buffer.from(body, 'base64').toString()}`;
+  const blocks = letter.match(/(?:^[\w+/=]{20,}(?:\r?\n|--))+/gm) ?? [];
+  return blocks.map((block) => Buffer.from(block.replace(/-.*/s, ''), 'base64').toString()).join('');
 };
 
 /** Until the job has ended. */

@@ -6,7 +6,7 @@ export async function headRecipients(strapi: Core.Strapi): Promise<string[]> {
   if (configured.length > 0) return configured;
   const auditors = await strapi.db.query('admin::user').findMany({
     select: ['email'],
-    where: { isActive: true, blocked: { $ne: true }, roles: { code: 'auditor' } },
+    where: { isActive: true, $or: [{ blocked: false }, { blocked: null }], roles: { code: 'auditor' } },
   });
   return auditors.map(({ email }) => String(email));
 }
