@@ -4,7 +4,15 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import { afterThisFile } from './cleanup';
 
 /** What the server does with the next letter it is offered. */
-export type MailBehaviour = 'accept' | 'refuse-for-now' | 'refuse-for-good' | 'slow' | 'cut';
+export type MailBehaviour =
+  | 'accept'
+  | 'refuse-for-now'
+  | 'refuse-for-good'
+  | 'slow'
+  /** The connection breaks before the letter is whole. */
+  | 'cut'
+  /** The letter is taken, and the connection breaks before the answer. */
+  | 'accept-and-cut';
 
 /** A letter the server has taken: the envelope's recipients beside the letter itself. */
 export interface TakenMail {
@@ -68,21 +76,19 @@ export class MailServer {
   private async receive(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {
     const recipients = recipientsOf(session);
     const behaviour = this.behave(recipients[0] ?? '');
-    if (behaviour === 'cut') {
-      for (const connection of this.server?.connections ?? []) cutConnection(connection);
-      await read(stream).catch(() => undefined);
-      throw answer(421, 'cut');
-    }
     const raw = await read(stream);
     if (behaviour === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
-    this.taken.push({ recipients, mail: await PostalMime.parse(raw) });
+    if (behaviour !== 'cut') this.taken.push({ recipients, mail: await PostalMime.parse(raw) });
+    if (behaviour === 'cut' || behaviour === 'accept-and-cut') this.cut(session.id);
   }
-}
 
-/** smtp-server keeps the socket of a connection to itself. */
-function cutConnection(connection: unknown): void {
-  const socket = (connection as { _socket?: { destroy(): void } })._socket;
-  socket?.destroy();
+  /** smtp-server keeps the socket of a connection to itself. */
+  private cut(session: string): void {
+    for (const connection of this.server?.connections ?? []) {
+      const { id, _socket: socket } = connection as { id: string; _socket: { destroy(): void } };
+      if (id === session) socket.destroy();
+    }
+  }
 }
 
 /** Started, and stopped after the test file. */

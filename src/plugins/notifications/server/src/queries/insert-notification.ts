@@ -3,6 +3,12 @@ import type { NotifyInput } from '../../../shared/contract';
 import { TABLES } from '../../../shared/ids';
 import { newId } from './new-id';
 
+/** As JSON without NUL, which PostgreSQL cannot keep: the error would lose the caller's transaction. */
+const storable = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'string' ? part.replaceAll('\0', '') : part,
+  );
+
 /**
  * Keeps what is to be told. Past Strapi, because a second notification of one key is no error, and an error of a
  * statement would lose the caller's transaction.
@@ -14,8 +20,8 @@ export async function insertNotification(trx: Transaction, input: NotifyInput): 
     .insert({
       document_id: newId(),
       event: input.event,
-      data: JSON.stringify(input.data),
-      recipients: JSON.stringify(input.recipients),
+      data: storable(input.data),
+      recipients: storable(input.recipients),
       link: input.link ?? null,
       organization: input.organization ?? null,
       key: input.key ?? null,

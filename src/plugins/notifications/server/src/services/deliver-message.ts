@@ -17,12 +17,15 @@ const refused = (reason: string): DeliveryOutcome => ({ outcome: 'refused', reas
  * at is told in ADR 0050.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** The moment to ask again where the channel has sent enough for now. */
-  const waitsUntil = async (documentId: string): Promise<Date | null> => {
+  /**
+   * The moment to ask again where the channel has sent enough for now. What this job holds already, from before its
+   * process was killed, has had its leave: put off, it would come back as another job, which may not take it.
+   */
+  const waitsUntil = async (documentId: string, job: string): Promise<Date | null> => {
     const waiting = await strapi.db
       .query(MESSAGE_UID)
-      .findOne({ select: ['channel'], where: { documentId, stage: 'queued' } });
-    const pace = waiting && paceOf(strapi, waiting.channel);
+      .findOne({ select: ['channel', 'claim'], where: { documentId, stage: 'queued' } });
+    const pace = waiting && waiting.claim !== job ? paceOf(strapi, waiting.channel) : null;
     return pace ? inTransaction(strapi, (trx) => admit(trx, waiting.channel, pace)) : null;
   };
 
@@ -42,7 +45,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async run(documentId: string, job: JobRun): Promise<void> {
-      const until = await waitsUntil(documentId);
+      const until = await waitsUntil(documentId, job.id);
       if (until) return getService(strapi, 'schedule-messages').postpone(documentId, until);
       const message = await inTransaction(strapi, (trx) => claimMessage(trx, documentId, job.id));
       if (!message) return;
