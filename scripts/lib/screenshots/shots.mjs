@@ -55,4 +55,5 @@ export const SHOTS = [
   { name: 'registry-staff', role: 'registry-admin', path: '/plugins/registry' },
   { name: 'registry-add-member', role: 'registry-admin', path: '/plugins/registry', prepare: openAddMember },
   { name: 'administrator-users', role: 'administrator', path: '/settings/users' },
+  { name: 'administrator-jobs', role: 'administrator', path: '/plugins/jobs' },
 ];

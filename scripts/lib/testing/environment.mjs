@@ -2,7 +2,7 @@ import { SECRETS } from '../server/secrets.mjs';
 
 // Settings of the machine's own environment that must not change what a test sees.
 const OURS =
-  /^(HOST|PORT|PUBLIC_URL|DATABASE_|DATA_DIR|DEMO|LOG_LEVEL|TZ|SMTP_|ADMIN_|REGISTRY_|DADATA_|CLAMD_|TRUSTED_|TEST_)/;
+  /^(HOST|PORT|PUBLIC_URL|DATABASE_|DATA_DIR|DEMO|LOG_LEVEL|TZ|SMTP_|ADMIN_|REGISTRY_|DADATA_|CLAMD_|TRUSTED_|JOBS_|METRICS_|TEST_)/;
 
 /**
  * The environment of a server under test: the product's own variables are set here or by the test, never

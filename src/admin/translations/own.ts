@@ -1,4 +1,5 @@
 import { conflictTexts } from '../conflicts/texts';
+import { jobProgressTexts } from '../shared/job-progress-texts';
 
 type Messages = Record<string, string>;
 
@@ -26,6 +27,7 @@ const ru: Messages = {
   'system.platform': 'Платформа',
   'system.server': 'Сервер',
   'shared.verb-failed': 'Не получилось. Проверьте связь и повторите.',
+  ...jobProgressTexts.ru,
   ...conflictTexts.ru,
 };
 
@@ -53,6 +55,7 @@ const en: Messages = {
   'system.platform': 'Platform',
   'system.server': 'Server',
   'shared.verb-failed': 'It did not work. Check the connection and try again.',
+  ...jobProgressTexts.en,
   ...conflictTexts.en,
 };
 

@@ -35,3 +35,5 @@ export function stageInQueue({ isLocked, attempts, maxAttempts }: QueuedJob): Li
   if (attempts >= maxAttempts) return 'dead';
   return attempts > 0 ? 'failed' : 'waiting';
 }
+
+export const isJobStage = (text: string): text is JobStage => JOB_STAGES.some((stage) => stage === text);

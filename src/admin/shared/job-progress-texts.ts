@@ -1,0 +1,43 @@
+/** Words of the bar that shows how far a job is, on whatever page it stands. */
+export const jobProgressTexts = {
+  ru: {
+    'shared.job.of': '{done} из {total}',
+    'shared.job.rate': '{rate} в секунду',
+    'shared.job.remaining': 'осталось {time}',
+    'shared.job.seconds': '{count} с',
+    'shared.job.minutes': '{count} мин',
+    'shared.job.hours': '{hours} ч {minutes} мин',
+    'shared.job.bar': 'Выполнено: {name}',
+    'shared.job.waiting': 'Ждёт своей очереди…',
+    'shared.job.running': 'Выполняется…',
+    'shared.job.stopping': 'Останавливается…',
+    'shared.job.failed': 'Попытка не удалась, будет повторена: {reason}',
+    'shared.job.dead': 'Не получилось: {reason}. Сообщите администратору.',
+    'shared.job.done': 'Готово',
+    'shared.job.cancelled': 'Отменено',
+    'shared.job.gone': 'О ходе этой работы больше ничего не известно.',
+    'shared.job.cancel': 'Отменить',
+    'shared.job.cancel-asked': 'Отмена запрошена',
+  },
+  en: {
+    'shared.job.of': '{done} of {total}',
+    'shared.job.rate': '{rate} a second',
+    'shared.job.remaining': '{time} left',
+    'shared.job.seconds': '{count} s',
+    'shared.job.minutes': '{count} min',
+    'shared.job.hours': '{hours} h {minutes} min',
+    'shared.job.bar': 'Done: {name}',
+    'shared.job.waiting': 'Waits for its turn…',
+    'shared.job.running': 'Running…',
+    'shared.job.stopping': 'Stopping…',
+    'shared.job.failed': 'An attempt failed and will be repeated: {reason}',
+    'shared.job.dead': 'It failed: {reason}. Tell the administrator.',
+    'shared.job.done': 'Done',
+    'shared.job.cancelled': 'Cancelled',
+    'shared.job.gone': 'Nothing more is known of this work.',
+    'shared.job.cancel': 'Cancel',
+    'shared.job.cancel-asked': 'Cancellation requested',
+  },
+} as const;
+
+export type JobProgressWord = keyof (typeof jobProgressTexts)['ru'];
