@@ -1,4 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { NOTE_HEADER } from '../../plugins/audit/shared/ids';
+import { changeNoteOf, forgetChangeNote } from '../shared/change-note';
 import { type DocumentArgs, findOpenedVersion, isFields } from './opened-version';
 import { saveVersioned } from './save-versioned';
 
@@ -13,10 +15,17 @@ const SINGLE_TYPES = 'single-types';
 const pathOf = ({ collectionType, model, documentId }: DocumentArgs): string =>
   `/content-manager/${collectionType}/${model}${documentId && collectionType !== SINGLE_TYPES ? `/${documentId}` : ''}`;
 
-const configOf = (params: Fields | undefined, version: string | undefined) => ({
-  params,
-  ...(version && { headers: { 'X-Document-Version': version } }),
-});
+/** Headers hold no Cyrillic: the note is percent-encoded. */
+function configOf({ model, documentId, params }: DocumentArgs, version: string | undefined) {
+  const note = changeNoteOf(model, documentId).trim();
+  return {
+    params,
+    headers: {
+      ...(version && { 'X-Document-Version': version }),
+      ...(note && { [NOTE_HEADER]: encodeURIComponent(note) }),
+    },
+  };
+}
 
 /** What the stock endpoints drop from the cache; kept when the write was refused, so is what the person typed. */
 const staleTags = (error: unknown, { collectionType, model, documentId }: DocumentArgs) => {
@@ -76,9 +85,10 @@ export function guardSaves(): void {
             args.data,
             findOpenedVersion(getState(), args),
             async (data, version) =>
-              baseQuery({ url: pathOf(args), method: 'PUT', data, config: configOf(args.params, version) }),
+              baseQuery({ url: pathOf(args), method: 'PUT', data, config: configOf(args, version) }),
           );
           if (outcome.error) return asRefusalOfForm(outcome);
+          forgetChangeNote(args.model, args.documentId);
           return { data: inEnvelope(args.model, outcome.data) };
         },
         invalidatesTags: (_result, error, args) => staleTags(error, args),
@@ -91,9 +101,11 @@ export function guardSaves(): void {
             args.data,
             findOpenedVersion(getState(), args),
             async (data, version) =>
-              baseQuery({ url, method: 'POST', data, config: configOf(args.params, version) }),
+              baseQuery({ url, method: 'POST', data, config: configOf(args, version) }),
           );
-          return outcome.error ? asRefusalOfForm(outcome) : { data: outcome.data };
+          if (outcome.error) return asRefusalOfForm(outcome);
+          forgetChangeNote(args.model, args.documentId);
+          return { data: outcome.data };
         },
         invalidatesTags: (_result, error, args) => staleTags(error, args),
       }),
@@ -101,7 +113,7 @@ export function guardSaves(): void {
         queryFn: async (args, { getState }, _options, baseQuery) => {
           const url = `${pathOf(args)}/actions/discard`;
           const version = findOpenedVersion(getState(), args)?.updatedAt;
-          const outcome = await baseQuery({ url, method: 'POST', config: configOf(args.params, version) });
+          const outcome = await baseQuery({ url, method: 'POST', config: configOf(args, version) });
           return outcome.error ? outcome : { data: outcome.data };
         },
         invalidatesTags: (_result, error, args) => staleTags(error, args),

@@ -1,4 +1,5 @@
 import { conflictTexts } from '../conflicts/texts';
+import { differenceTexts } from '../shared/difference/texts';
 import { jobProgressTexts } from '../shared/job-progress-texts';
 
 type Messages = Record<string, string>;
@@ -29,6 +30,7 @@ const ru: Messages = {
   'shared.verb-failed': 'Не получилось. Проверьте связь и повторите.',
   ...jobProgressTexts.ru,
   ...conflictTexts.ru,
+  ...differenceTexts.ru,
 };
 
 const en: Messages = {
@@ -57,6 +59,7 @@ const en: Messages = {
   'shared.verb-failed': 'It did not work. Check the connection and try again.',
   ...jobProgressTexts.en,
   ...conflictTexts.en,
+  ...differenceTexts.en,
 };
 
 /** Texts of the application's own pages of the panel. */

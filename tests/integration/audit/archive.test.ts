@@ -97,7 +97,11 @@ it('a deleted document returns as a draft under its old documentId and leaves th
     tags: [{ name: 'парк' }],
   });
   const deleted = await lastVersion(app, documentId);
+  const history = () =>
+    app.http().get(`/audit/documents/${NEWS}/${documentId}/versions`).set(both.ownEditor.headers);
+  expect((await history()).body.meta).toMatchObject({ isDeleted: true, may: { name: true, restore: true } });
   const { body } = await restore(both.ownEditor, deleted.id).expect(200);
+  expect((await history()).body.meta.isDeleted).toBe(false);
   expect(body.data).toMatchObject({ documentId, losses: [] });
   expect(await archive(keeper)).not.toContain(documentId);
   expect(await actsOf(app, documentId)).toEqual(['create', 'delete', 'restore']);

@@ -43,7 +43,12 @@ export interface VersionPagination {
 
 export interface VersionsAnswer {
   data: VersionSummary[];
-  meta: { pagination: VersionPagination; may: { name: boolean; restore: boolean } };
+  meta: {
+    pagination: VersionPagination;
+    /** Then there is no present draft to compare with. */
+    isDeleted: boolean;
+    may: { name: boolean; restore: boolean };
+  };
 }
 
 export interface VersionsQuery {

@@ -2,6 +2,7 @@ import { Book } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/ids';
 import { JOURNAL_PERMISSIONS } from './journal-permissions';
+import { registerVersionPages, showHistoryPanel } from './show-versions';
 
 export default {
   register(app: StrapiApp): void {
@@ -13,6 +14,11 @@ export default {
       permissions: JOURNAL_PERMISSIONS.read,
       Component: () => import('./pages/JournalPage'),
     });
+    registerVersionPages(app);
+  },
+
+  bootstrap(app: StrapiApp): void {
+    showHistoryPanel(app);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -40,7 +40,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       name: ability.can(VERSION_ACTIONS.nameVersions),
       restore: await visible.mayRestore(ability, document),
     };
-    return { data: versions, meta: { pagination: paginated(page, total), may } };
+    const { isDeleted } = document;
+    return { data: versions, meta: { pagination: paginated(page, total), isDeleted, may } };
   },
 
   async version(ability: Ability, id: number): Promise<Version> {

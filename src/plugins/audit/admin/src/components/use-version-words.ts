@@ -1,0 +1,38 @@
+import { useIntl } from 'react-intl';
+import type { VersionAct } from '../../../shared/contract';
+import type { VersionActor, VersionSummary } from '../../../shared/version-contract';
+
+const ACTS: Readonly<Record<VersionAct, string>> = {
+  create: 'Создание',
+  save: 'Сохранение',
+  publish: 'Публикация',
+  unpublish: 'Снятие с публикации',
+  discard: 'Отмена правок',
+  delete: 'Удаление',
+  restore: 'Восстановление',
+};
+
+const ACTORS: Readonly<Record<string, string>> = {
+  staff: 'Сотрудник',
+  job: 'Задание',
+  token: 'Токен API',
+  citizen: 'Гражданин',
+  anonymous: 'Без входа',
+  system: 'Система',
+};
+
+/** How versions are told: what was done, by whom, when. */
+export function useVersionWords() {
+  const { formatMessage, formatDate } = useIntl();
+  return {
+    act: (act: VersionAct) => formatMessage({ id: `audit.versions.act.${act}`, defaultMessage: ACTS[act] }),
+    who: ({ kind, name }: VersionActor) =>
+      kind === 'staff' && name
+        ? name
+        : [formatMessage({ id: `audit.actor.${kind}`, defaultMessage: ACTORS[kind] ?? kind }), name]
+            .filter(Boolean)
+            .join(': '),
+    when: ({ at }: VersionSummary) => formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
+    type: (uid: string) => formatMessage({ id: `audit.type.${uid}`, defaultMessage: uid }),
+  };
+}
