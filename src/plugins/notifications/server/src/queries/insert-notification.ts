@@ -6,7 +6,7 @@ import { newId } from './new-id';
 /** As JSON without NUL, which PostgreSQL cannot keep: the error would lose the caller's transaction. */
 const storable = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'string' ? part.replaceAll('\0', '') : part,
+    typeof part === 'string' ? part.split('\0').join('') : part,
   );
 
 /**
