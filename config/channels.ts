@@ -23,6 +23,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     /** mailto: or https: address at which push services reach the operator (RFC 8292). */
     subject: env('WEB_PUSH_SUBJECT', ''),
   },
+  webhook: {
+    /** Hours for which the former secret signs too, after it was changed. */
+    overlapHours: env.int('WEBHOOK_SECRET_OVERLAP_HOURS', 72),
+  },
   telegram: {
     isEnabled: env.bool('TELEGRAM_ENABLED', false),
     url: env('TELEGRAM_URL', 'https://api.telegram.org'),

@@ -205,3 +205,13 @@ export interface MailService {
 export function mailService(strapi: Core.Strapi): MailService {
   return strapi.plugin('email').service<MailService>('email');
 }
+
+/** AES-256-GCM with ENCRYPTION_KEY; null: the key is missing, or not the one the text was encrypted with. */
+export interface SecretBox {
+  encrypt(text: string): string | null;
+  decrypt(sealed: string): string | null;
+}
+
+export function secretBox(strapi: Core.Strapi): SecretBox {
+  return serviceOf(strapi, 'admin::encryption');
+}

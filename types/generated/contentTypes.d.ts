@@ -1479,7 +1479,7 @@ export interface PluginNotificationsBrowser
     };
   };
   attributes: {
-    auth: Schema.Attribute.String &
+    authSecret: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 100;
@@ -1503,7 +1503,7 @@ export interface PluginNotificationsBrowser
       'plugin::notifications.browser'
     > &
       Schema.Attribute.Private;
-    p256dh: Schema.Attribute.String &
+    publicKey: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;

@@ -5,6 +5,7 @@ export const ACTIONS = {
   readInbox: 'plugin::notifications.read-inbox',
   manageTemplates: 'plugin::notifications.manage-templates',
   readDeliveries: 'plugin::notifications.read-deliveries',
+  manageChannels: 'plugin::notifications.manage-channels',
   manageDeliveries: 'plugin::notifications.manage-deliveries',
 } as const;
 

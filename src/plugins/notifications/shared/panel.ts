@@ -48,16 +48,20 @@ export interface InboxSummary {
 export const STAGES = ['queued', 'sent', 'failed', 'opened', 'answered'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** `gathered`: told in a digest, which is a message of its own and counted instead. */
+export const DELIVERY_STAGES = [...STAGES, 'gathered'] as const;
+export type DeliveryStage = (typeof DELIVERY_STAGES)[number];
+
 export interface Delivery {
   documentId: string;
   event: string;
   channel: Channel;
   recipient: {
-    kind: 'staff' | 'citizen' | 'address' | 'subscriber';
+    kind: 'staff' | 'citizen' | 'address' | 'subscriber' | 'system';
     name: string | null;
     address: string | null;
   };
-  stage: Stage;
+  stage: DeliveryStage;
   attempts: number;
   reason: string | null;
   createdAt: string;
@@ -74,7 +78,7 @@ export interface DeliveriesQuery {
   pageSize?: number;
   channel?: Channel | undefined;
   event?: string | undefined;
-  stage?: Stage | undefined;
+  stage?: DeliveryStage | undefined;
   /** A part of the recipient's name or address. */
   text?: string | undefined;
   /** Days of the calendar, the last one included: `2026-11-21`. */

@@ -6,5 +6,6 @@ export const PERMISSIONS = {
   inbox: [storedPermission(ACTIONS.readInbox)],
   templates: [storedPermission(ACTIONS.manageTemplates)],
   deliveries: [storedPermission(ACTIONS.readDeliveries)],
+  channels: [storedPermission(ACTIONS.manageChannels)],
   manageDeliveries: [storedPermission(ACTIONS.manageDeliveries)],
 };

@@ -20,6 +20,12 @@ export const SECTIONS: readonly Section[] = [
     load: () => import('./pages/InboxPage'),
   },
   {
+    path: 'preferences',
+    label: 'notifications.preferences.title',
+    permissions: PERMISSIONS.inbox,
+    load: () => import('./pages/PreferencesPage'),
+  },
+  {
     path: 'templates',
     label: 'notifications.templates.title',
     permissions: PERMISSIONS.templates,
@@ -36,5 +42,17 @@ export const SECTIONS: readonly Section[] = [
     label: 'notifications.suppressions.title',
     permissions: PERMISSIONS.deliveries,
     load: () => import('./pages/SuppressionsPage'),
+  },
+  {
+    path: 'channels',
+    label: 'notifications.channels.title',
+    permissions: PERMISSIONS.channels,
+    load: () => import('./pages/ChannelsPage'),
+  },
+  {
+    path: 'webhooks',
+    label: 'notifications.webhooks.title',
+    permissions: PERMISSIONS.channels,
+    load: () => import('./pages/WebhooksPage'),
   },
 ];

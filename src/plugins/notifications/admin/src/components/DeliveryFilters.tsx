@@ -1,7 +1,7 @@
 import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { SearchInput } from '@strapi/strapi/admin';
 import { CHANNELS } from '../../../shared/contract';
-import { STAGES } from '../../../shared/panel';
+import { DELIVERY_STAGES } from '../../../shared/panel';
 import type { EventName } from '../api/deliveries';
 import type { DeliveriesAddress } from '../hooks/use-deliveries';
 import { useWords } from '../hooks/use-words';
@@ -58,7 +58,7 @@ export const DeliveryFilters = ({ query, events, onChange }: DeliveryFiltersProp
       <Choice
         label={say('notifications.deliveries.stage')}
         value={query.stage}
-        choices={STAGES.map((stage) => ({ value: stage, label: say(stageWord(stage)) }))}
+        choices={DELIVERY_STAGES.map((stage) => ({ value: stage, label: say(stageWord(stage)) }))}
         onChange={(stage) => onChange({ stage })}
       />
       <Choice

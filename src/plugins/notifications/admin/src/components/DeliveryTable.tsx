@@ -12,7 +12,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { Delivery, Stage } from '../../../shared/panel';
+import type { Delivery, DeliveryStage } from '../../../shared/panel';
 import type { EventName } from '../api/deliveries';
 import { useWords } from '../hooks/use-words';
 import { channelWord, stageWord } from './channel-word';
@@ -32,7 +32,8 @@ const VARIANTS = {
   failed: 'danger',
   opened: 'success',
   answered: 'success',
-} as const satisfies Record<Stage, string>;
+  gathered: 'secondary',
+} as const satisfies Record<DeliveryStage, string>;
 
 const recipientName = ({ recipient }: Delivery): string => recipient.name ?? recipient.address ?? '—';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { RefusalText } from '../../../../../domain/refusal';
 import type { Channel, EventDefinition } from '../../../shared/contract';
 
-export type RecipientKind = 'staff' | 'citizen' | 'address' | 'subscriber';
+export type RecipientKind = 'staff' | 'citizen' | 'address' | 'subscriber' | 'system';
 
 /** One message as a channel gets it: the text is filled in, links are absolute. */
 export interface OutgoingMessage {

@@ -7,8 +7,10 @@ import { sms } from './sms';
 import { telegram } from './telegram';
 import { viber } from './viber';
 import { vk } from './vk';
+import { webPush } from './web-push';
+import { webhook } from './webhook';
 
-const adapters: readonly ChannelAdapter[] = [inbox, email, sms, max, vk, telegram, viber];
+const adapters: readonly ChannelAdapter[] = [inbox, email, sms, max, vk, telegram, viber, webPush, webhook];
 
 const byChannel = new Map<Channel, ChannelAdapter>(adapters.map((adapter) => [adapter.channel, adapter]));
 

@@ -11,6 +11,7 @@ import { citizenDestinations } from '../recipients/citizens';
 import type { Destination } from '../recipients/destination';
 import { staffDestinations } from '../recipients/staff';
 import { subscribersPage } from '../recipients/subscribers';
+import { webhookDestinations } from '../recipients/webhooks';
 
 /** Subscribers written in one transaction. */
 const PAGE = 500;
@@ -68,7 +69,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
       const { event: code, link, organization } = kept;
       const origin = { notification, event: code, link, organization };
-      const named = await namedDestinations(strapi, event, kept.recipients);
+      const named = [
+        ...(await namedDestinations(strapi, event, kept.recipients)),
+        ...(await webhookDestinations(strapi, code, organization)),
+      ];
       await write({ ...origin, isBulk: false }, named, {});
 
       const topics = ofKind(kept.recipients, 'subscribers').flatMap((one) => one.topics);

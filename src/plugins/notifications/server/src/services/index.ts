@@ -1,7 +1,9 @@
 import api from './api';
+import browsers from './browsers';
 import clearSuppression from './clear-suppression';
 import composeMessage from './compose-message';
 import confirmSubscription from './confirm-subscription';
+import contacts from './contacts';
 import deliverMessage from './deliver-message';
 import deliveryLog from './delivery-log';
 import dispatchNotification from './dispatch-notification';
@@ -9,6 +11,7 @@ import eraseSubscribers from './erase-subscribers';
 import inbox from './inbox';
 import manageSubscription from './manage-subscription';
 import notify from './notify';
+import preferences from './preferences';
 import previewTemplate from './preview-template';
 import recordOutcome from './record-outcome';
 import requestSubscription from './request-subscription';
@@ -19,12 +22,15 @@ import scheduleMessages from './schedule-messages';
 import sendDigests from './send-digests';
 import sendTest from './send-test';
 import templates from './templates';
+import webhooks from './webhooks';
 
 const services = {
   api,
+  browsers,
   'clear-suppression': clearSuppression,
   'compose-message': composeMessage,
   'confirm-subscription': confirmSubscription,
+  contacts,
   'deliver-message': deliverMessage,
   'delivery-log': deliveryLog,
   'dispatch-notification': dispatchNotification,
@@ -32,6 +38,7 @@ const services = {
   'erase-subscribers': eraseSubscribers,
   'manage-subscription': manageSubscription,
   notify,
+  preferences,
   'preview-template': previewTemplate,
   'record-outcome': recordOutcome,
   'resend-messages': resendMessages,
@@ -40,6 +47,7 @@ const services = {
   'schedule-messages': scheduleMessages,
   'send-test': sendTest,
   templates,
+  webhooks,
   'request-subscription': requestSubscription,
   'send-digests': sendDigests,
 };

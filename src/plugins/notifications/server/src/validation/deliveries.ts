@@ -1,7 +1,12 @@
 import { z } from '@strapi/utils';
 import { CHANNELS } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
-import { type DeliveriesQuery, type FiguresQuery, type ResendBody, STAGES } from '../../../shared/panel';
+import {
+  DELIVERY_STAGES,
+  type DeliveriesQuery,
+  type FiguresQuery,
+  type ResendBody,
+} from '../../../shared/panel';
 import { day, documentId, event, page, pageSize } from './fields';
 
 const period = { from: day.optional(), to: day.optional() };
@@ -11,7 +16,7 @@ export const deliveriesQuery = z.strictObject({
   pageSize,
   channel: z.enum(CHANNELS).optional(),
   event: event.optional(),
-  stage: z.enum(STAGES).optional(),
+  stage: z.enum(DELIVERY_STAGES).optional(),
   text: z.string().trim().max(LIMITS.searchText).optional(),
   ...period,
 }) satisfies z.ZodType<DeliveriesQuery>;

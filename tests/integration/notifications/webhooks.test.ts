@@ -1,0 +1,157 @@
+import { createHmac } from 'node:crypto';
+import { type App, startApp } from '../../helpers/app';
+import { query } from '../../helpers/database';
+import { startGate } from '../../helpers/gate';
+import { eventually } from '../../helpers/letters';
+import { adminLogin } from '../../helpers/staff';
+import { CALM, registerTestEvents, tell } from './test-events';
+
+type Gate = Awaited<ReturnType<typeof startGate>>;
+
+let app: App;
+let headers: { Authorization: string };
+let staffId: number;
+
+beforeAll(async () => {
+  app = await startApp({
+    env: { LOG_LEVEL: 'error', OUTBOUND_ALLOWED: '127.0.0.1', NOTIFY_RETRY_SECONDS: '1,1,1' },
+  });
+  await registerTestEvents(app);
+  const administrator = await adminLogin(app, 'administrator');
+  headers = administrator.headers;
+  staffId = administrator.staff.id;
+});
+
+const post = (path: string, body: object = {}) =>
+  app.http().post(`/notifications/webhooks${path}`).set(headers).send(body);
+
+let made = 0;
+const bodyFor = (url: string, changes: object = {}) => {
+  made += 1;
+  return { name: `Система ${made}`, url, isEnabled: true, events: [CALM], organization: null, ...changes };
+};
+
+async function add(gate: Gate, changes: object = {}) {
+  const { body } = await post('', bodyFor(`${gate.url}/hook`, changes)).expect(201);
+  return { documentId: String(body.data.webhook.documentId), secret: String(body.data.secret) };
+}
+
+const signatures = ({ headers: got, body }: Gate['received'][number], secret: string) => {
+  const expected = createHmac('sha256', secret)
+    .update(`${got['x-gospublik-timestamp']}.${body.toString()}`)
+    .digest('hex');
+  return String(got['x-gospublik-signature']).split(',').includes(`v1=${expected}`);
+};
+
+const found = async (documentId: string) => {
+  const { body } = await app.http().get('/notifications/webhooks').set(headers).expect(200);
+  return body.data.find((one: { documentId: string }) => one.documentId === documentId);
+};
+
+it('a system is told of the events it asked for, signed, and of no other', async () => {
+  const gate = await startGate({ status: 204 });
+  const silent = await startGate({ status: 204 });
+  const { documentId, secret } = await add(gate);
+  await add(silent, { events: ['notifications.content-published'] });
+  await tell(app, staffId, CALM, 'дело');
+  await eventually(async () => gate.received.length === 1, 'a call');
+  expect(signatures(gate.last(), secret)).toBe(true);
+  expect(JSON.parse(gate.last().body.toString())).toMatchObject({ event: CALM, data: { what: 'дело' } });
+  expect(silent.received).toEqual([]);
+  expect(await found(documentId)).toMatchObject({
+    results: [{ event: CALM, outcome: 'sent', reason: null }],
+  });
+});
+
+it('a system that fails is called again with the same id until it takes the message', async () => {
+  const gate = await startGate({ status: 503 }, 'cut', { status: 200 });
+  const { documentId } = await add(gate);
+  await tell(app, staffId, CALM, 'настойчиво');
+  await eventually(async () => gate.received.length === 3, 'three calls');
+  expect(new Set(gate.received.map((one) => one.headers['x-gospublik-id'])).size).toBe(1);
+  await eventually(async () => (await found(documentId)).results.length === 3, 'three results');
+  const { results } = await found(documentId);
+  expect(results.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['sent', 'retry', 'retry']);
+});
+
+it('after a change of the secret both sign for a term, then only the new one', async () => {
+  const gate = await startGate({ status: 200 });
+  const { documentId, secret } = await add(gate);
+  const rotated = await post(`/${documentId}/rotate-secret`).expect(200);
+  const fresh = String(rotated.body.data.secret);
+  await post(`/${documentId}/test`).expect(200);
+  expect([signatures(gate.last(), fresh), signatures(gate.last(), secret)]).toEqual([true, true]);
+  await query(
+    app.databaseUrl,
+    'update notifications_webhooks set former_secret_until = now() where document_id = $1',
+    [documentId],
+  );
+  await post(`/${documentId}/test`).expect(200);
+  expect([signatures(gate.last(), fresh), signatures(gate.last(), secret)]).toEqual([true, false]);
+});
+
+it('a secret is shown once, and lies in the database encrypted', async () => {
+  const gate = await startGate({ status: 200 });
+  const { documentId, secret } = await add(gate);
+  const { text } = await app.http().get('/notifications/webhooks').set(headers).expect(200);
+  expect(text).not.toContain(secret);
+  const [row] = await query<{ kept: string }>(
+    app.databaseUrl,
+    'select row_to_json(w)::text as kept from notifications_webhooks w where document_id = $1',
+    [documentId],
+  );
+  expect(row?.kept).not.toContain(secret);
+  const journal = await query<{ kept: string }>(
+    app.databaseUrl,
+    'select row_to_json(j)::text as kept from audit_entries j where object_id = $1',
+    [documentId],
+  );
+  expect(journal).toHaveLength(1);
+  expect(journal[0]?.kept).not.toContain(secret);
+});
+
+it('a test tells what the system answered', async () => {
+  const gate = await startGate({ status: 401, body: 'wrong signature' });
+  const { documentId } = await add(gate);
+  const { body } = await post(`/${documentId}/test`).expect(200);
+  expect(body.data).toMatchObject({ outcome: 'refused', reason: 'Ответ 401: wrong signature' });
+});
+
+it('one that is disabled or removed is told nothing', async () => {
+  const gate = await startGate({ status: 200 });
+  const witness = await startGate({ status: 200 });
+  const disabled = await add(gate);
+  const removed = await add(gate);
+  await add(witness);
+  await post(`/${disabled.documentId}/change`, bodyFor(`${gate.url}/hook`, { isEnabled: false })).expect(200);
+  await post(`/${removed.documentId}/remove`).expect(200);
+  await post(`/${removed.documentId}/remove`).expect(404);
+  await tell(app, staffId, CALM, 'тишина');
+  await eventually(async () => witness.received.length === 1, 'the witness told');
+  expect(gate.received).toEqual([]);
+});
+
+it.each([
+  ['no address', 'hook'],
+  ['a file', 'file:///etc/passwd'],
+  ['a password in the address', 'https://a:b@example.org/'],
+])('%s is refused', async (_what, url) => {
+  const { body } = await post('', bodyFor(url)).expect(400);
+  expect(body.error.details.errors[0]).toMatchObject({ code: 'WebhookUrl', path: ['url'] });
+});
+
+it('an event that does not exist is refused', async () => {
+  await post('', bodyFor('https://example.org/', { events: ['no.such-event'] })).expect(400);
+});
+
+it.each(['http://10.0.0.1/', 'http://[::1]/', 'http://169.254.169.254/'])(
+  'the internal network is not called: %s',
+  async (url) => {
+    const { body } = await post('', bodyFor(url)).expect(201);
+    const answer = await post(`/${body.data.webhook.documentId}/test`).expect(200);
+    expect(answer.body.data).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('внутреннюю'),
+    });
+  },
+);
