@@ -4,8 +4,11 @@ import path from 'node:path';
 import { benchChecks } from './bench/checks.mjs';
 import { startServer } from './bench/child.mjs';
 import { contest, fetchText } from './bench/contest.mjs';
+import { benchJournal } from './bench/journal.mjs';
 import { printChecks, printTable } from './bench/report.mjs';
+import { printJournal } from './bench/report-journal.mjs';
 import { multiplyNews } from './bench/rows.mjs';
+import { countTamperings } from './bench/tamperings.mjs';
 import { reportFailure } from './lib/expected-failure.mjs';
 import { ensureDatabase } from './lib/postgres/databases.mjs';
 import { prepare } from './lib/prepare/prepare.mjs';
@@ -45,9 +48,16 @@ async function run(databaseUrl, dataDir) {
       results.push(await step(each.name, () => contest(application, koa, each)));
     }
     const checks = await step('Проверки текста', benchChecks);
+    const { saves } = await step('Сохранения с журналом и без', () => application.ask('saves'));
+    const journal = await step('Журнал в миллион записей', () => benchJournal(application, databaseUrl));
+    const tamperings = await step('Подделки журнала', countTamperings);
     printTable(results, news);
     printChecks(checks);
-    writeFileSync(RESULTS, `${JSON.stringify({ news, results, checks }, null, 2)}\n`);
+    printJournal(saves, journal, tamperings);
+    writeFileSync(
+      RESULTS,
+      `${JSON.stringify({ news, results, checks, saves, journal, tamperings }, null, 2)}\n`,
+    );
   } finally {
     await Promise.all([application.stop(), koa.stop()]);
   }

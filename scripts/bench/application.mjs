@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { reportFailure } from '../lib/expected-failure.mjs';
 import { inProject, root } from '../lib/project.mjs';
+import { switchFor, timeSaves } from './saves.mjs';
 
 /** Where the unmodified core controllers stand, beside ours and on the same rows. */
 const STOCK = { '/stock/news': 'api::news-item.news-item', '/stock/services': 'api::service.service' };
@@ -37,9 +38,27 @@ function countQueries(strapi) {
   };
 }
 
+/** Where the panel's routes are, and the token of a new panel user with the role. */
+async function signedIn(strapi, code) {
+  const role = await strapi.db.query('admin::role').findOne({ where: { code } });
+  const account = { email: `${code}@bench.example`, password: 'Bench-password-1' };
+  await strapi
+    .service('admin::user')
+    .create({ ...account, firstname: 'Замер', lastname: 'Журнала', isActive: true, roles: [role.id] });
+  const { port } = strapi.server.httpServer.address();
+  const url = `http://127.0.0.1:${port}`;
+  const answer = await fetch(`${url}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(account),
+  });
+  return { url, token: (await answer.json()).data.token };
+}
+
 async function serve() {
   const strapi = createStrapi({ appDir: root, distDir: inProject('dist') });
   await strapi.register();
+  const turnOff = switchFor(strapi, 'audit');
   strapi.server
     .api('content-api')
     .routes(Object.entries(STOCK).flatMap((entry) => stockRoutes(strapi, entry)));
@@ -49,7 +68,16 @@ async function serve() {
   if (organizations === 0) await require(inProject('dist', 'src', 'demo', 'seed.js')).seedDemo(strapi);
   await strapi.listen();
   const queriesSince = countQueries(strapi);
-  process.on('message', () => process.send({ type: 'queries', count: queriesSince() }));
+  const answers = {
+    queries: () => ({ count: queriesSince() }),
+    saves: async () => ({
+      saves: await timeSaves(strapi, turnOff, await signedIn(strapi, 'strapi-super-admin')),
+    }),
+    token: async () => ({ token: (await signedIn(strapi, 'auditor')).token }),
+  };
+  process.on('message', (type) => {
+    void Promise.resolve(answers[type]()).then((answer) => process.send({ type, ...answer }));
+  });
   process.on('disconnect', () => process.exit(0));
   process.send({ type: 'ready', port: strapi.server.httpServer.address().port });
 }

@@ -7,6 +7,7 @@ import { getService } from '../get-service';
 import type { Snapshot } from '../snapshot/content';
 import { isVersioned } from '../snapshot/model';
 import { readSnapshot, type Status } from '../snapshot/read-snapshot';
+import { rememberedState } from './read-once';
 
 interface Act {
   readonly action: JournalEntry['action'];
@@ -32,6 +33,8 @@ interface Journal {
   readonly strapi: Core.Strapi;
   readonly uid: UID.ContentType;
   readonly personal: boolean;
+  /** Of the document middlewares, the same object for all of them. */
+  readonly context: object;
 }
 
 const fieldsOf = (snapshot: Snapshot | null): JournalFields =>
@@ -47,7 +50,7 @@ export function journalDocuments(strapi: Core.Strapi): void {
     const act = ACTS[action];
     if (!isWrite(action) || !act) return next();
     // Operational types (appeals, comments) hold what citizens wrote about themselves.
-    const journal: Journal = { strapi, uid, personal: !isVersioned(contentType) };
+    const journal: Journal = { strapi, uid, personal: !isVersioned(contentType), context };
     const known = action === 'clone' ? null : documentIdOf(params);
     const publishes = 'status' in params && params.status === 'published' && act !== PUBLISHED;
     const acts = publishes && contentType.options?.draftAndPublish ? [act, PUBLISHED] : [act];
@@ -76,8 +79,13 @@ async function stateBefore(journal: Journal, act: Act, documentId: string | null
   return state ?? (act.tells === 'end' ? stateOf(journal, documentId, 'published') : null);
 }
 
+async function stateAfter(journal: Journal, documentId: string, status: Status): Promise<Snapshot | null> {
+  const known = rememberedState(journal.context, status);
+  return known === undefined ? stateOf(journal, documentId, status) : known;
+}
+
 async function tell(journal: Journal, act: Act, documentId: string, before: Snapshot | null): Promise<void> {
-  const after = act.tells === 'end' ? null : await stateOf(journal, documentId, act.status);
+  const after = act.tells === 'end' ? null : await stateAfter(journal, documentId, act.status);
   const named = after ?? before;
   // Nothing was there to be written.
   if (!named) return;

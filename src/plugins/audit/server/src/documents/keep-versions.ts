@@ -8,6 +8,7 @@ import { isVersioned } from '../snapshot/model';
 import { readSnapshot, type Status } from '../snapshot/read-snapshot';
 import { actingRestoration } from './acting-restoration';
 import { changeNote } from './change-note';
+import { rememberState } from './read-once';
 
 const ACTS: Readonly<Record<string, VersionAct>> = {
   create: 'create',
@@ -22,6 +23,11 @@ const ACTS: Readonly<Record<string, VersionAct>> = {
 interface Target {
   readonly uid: UID.ContentType;
   readonly documentId: string;
+}
+
+interface Written extends Target {
+  /** Of the document middlewares, the same object for all of them. */
+  readonly context: object;
 }
 
 /**
@@ -44,7 +50,7 @@ export function keepVersions(strapi: Core.Strapi): void {
       if (before) await write(strapi, { uid, documentId }, 'delete', before);
       return result;
     }
-    const target = { uid, documentId };
+    const target = { uid, documentId, context };
     await keep(strapi, target, act, act === 'publish' ? 'published' : 'draft');
     // A write with this status publishes without a `publish` of its own.
     const publishes = act !== 'publish' && 'status' in params && params.status === 'published';
@@ -59,9 +65,10 @@ function documentIdOf(value: unknown): string | null {
   return typeof value.documentId === 'string' ? value.documentId : null;
 }
 
-async function keep(strapi: Core.Strapi, target: Target, act: VersionAct, status: Status): Promise<void> {
+async function keep(strapi: Core.Strapi, target: Written, act: VersionAct, status: Status): Promise<void> {
   await inTransaction(strapi, async (trx) => {
     const snapshot = await readSnapshot(strapi, trx, target.uid, target.documentId, status);
+    rememberState(target.context, status, snapshot);
     if (snapshot) await write(strapi, target, act, snapshot);
   });
 }

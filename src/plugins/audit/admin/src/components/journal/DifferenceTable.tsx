@@ -2,18 +2,12 @@ import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design
 import { useIntl } from 'react-intl';
 import type { Json } from '../../../../shared/contract';
 import type { JournalDetails } from '../../../../shared/journal';
-
-const textOf = (value: Json | undefined): string => {
-  if (value === undefined || value === null || value === '') return '—';
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
-};
+import { valueText } from './value-text';
 
 const Value = ({ value, label }: { value: Json | undefined; label: string }) => (
   // Reachable by keyboard, for a long value scrolls.
   <Box maxHeight="24rem" maxWidth="34rem" overflow="auto" tabIndex={0} role="group" aria-label={label}>
-    <Typography tag="pre" variant="pi" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-      {textOf(value)}
-    </Typography>
+    <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{valueText(value)}</Typography>
   </Box>
 );
 

@@ -19,7 +19,7 @@ export const EntryFacts = ({ entry }: { entry: JournalDetails }) => {
       formatMessage({ id: 'audit.journal.organization', defaultMessage: 'Организация' }),
       entry.organization?.name ?? '—',
     ],
-    [formatMessage({ id: 'audit.entry.type', defaultMessage: 'Вид объекта' }), entry.object.typeName],
+    [formatMessage({ id: 'audit.entry.type', defaultMessage: 'Вид объекта' }), words.type(entry)],
     [formatMessage({ id: 'audit.entry.object-id', defaultMessage: 'Идентификатор' }), entry.object.id],
     [formatMessage({ id: 'audit.journal.address', defaultMessage: 'Адрес' }), entry.address ?? nothing],
     [formatMessage({ id: 'audit.entry.agent', defaultMessage: 'Программа' }), entry.userAgent ?? nothing],

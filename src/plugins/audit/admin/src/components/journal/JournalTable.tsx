@@ -54,7 +54,7 @@ export const JournalTable = ({ rows, onOpen }: JournalTableProps) => {
                   {words.object(row)}
                 </Typography>
                 <Typography variant="pi" textColor="neutral600">
-                  {row.object.typeName}
+                  {words.type(row)}
                 </Typography>
               </Flex>
             </Td>

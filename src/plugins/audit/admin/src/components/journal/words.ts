@@ -1,10 +1,12 @@
 import { useIntl } from 'react-intl';
 import { wordsOfAction } from '../../../../../../domain/audit/action-words';
+import { wordsOfType } from '../../../../../../domain/audit/type-words';
 import type { ActorKind, JournalRow } from '../../../../shared/journal';
 
 /** Names of what the journal tells, in the reader's language. */
 export function useJournalWords() {
   const { formatMessage, formatDate, locale } = useIntl();
+  const language = locale === 'en' ? 'en' : 'ru';
   const kinds: Record<ActorKind, string> = {
     staff: formatMessage({ id: 'audit.actor.staff', defaultMessage: 'Сотрудник' }),
     citizen: formatMessage({ id: 'audit.actor.citizen', defaultMessage: 'Гражданин' }),
@@ -17,7 +19,8 @@ export function useJournalWords() {
   return {
     erased,
     kinds,
-    action: (code: string): string => wordsOfAction(code, locale === 'en' ? 'en' : 'ru'),
+    action: (code: string): string => wordsOfAction(code, language),
+    type: ({ object }: JournalRow): string => wordsOfType(object.type, language, object.typeName),
     /** The name as it was then; a kind alone has none. */
     actor: ({ actor, isErased }: JournalRow): string =>
       actor.name || (isErased && actor.id !== null ? `№ ${actor.id}, ${erased}` : kinds[actor.kind]),
