@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type App, startApp } from '../../helpers/app';
+import { createNews } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { createOrganization, type TestOrganization } from '../../helpers/organizations';
 import { adminLogin } from '../../helpers/staff';
@@ -140,14 +141,11 @@ describe('the list of entries', () => {
 
 describe('an entry', () => {
   it('is shown with its difference in the words of the form, and its place in the chain', async () => {
-    const id = await app.run(async (strapi, organization) => {
-      const { documentId } = await strapi
-        .documents('api::news-item.news-item')
-        .create({ data: { title: 'Было', slug: 'entry-shown', organization }, status: 'draft' });
+    const id = await createNews(app, own.documentId, { title: 'Было' }, 'draft');
+    await app.run(async (strapi, documentId) => {
       await strapi.documents('api::news-item.news-item').update({ documentId, data: { title: 'Стало' } });
       await strapi.plugin('audit').service('seal-entries').run();
-      return documentId;
-    }, own.documentId);
+    }, id);
     const [row] = (await list(auditor, { object: id, action: 'content.document-changed' })).data;
     const { data } = (await get(auditor, `/audit/entries/${row.id}`).expect(200)).body;
     expect(data).toMatchObject({
@@ -229,10 +227,7 @@ describe('an export', () => {
       [id],
     );
     await get(auditor, `/audit/exports/${id}/file`).expect(404);
-    await app.run(async (strapi, _none, load) => {
-      const { forgetExports } = load('src/plugins/audit/server/src/jobs/forget-exports');
-      await forgetExports.execute(strapi, {}, {});
-    });
+    await app.run((strapi) => strapi.plugin('audit').service('forget-exports').run());
     await get(auditor, `/audit/exports/${id}`).expect(404);
     expect(readdirSync(path.join(app.dataDir, 'audit-exports'))).not.toContain(`${id}.csv`);
   });

@@ -48,7 +48,7 @@ describe('the journal', () => {
   it('names the job in which the code runs', async () => {
     await app.run(async (strapi, entry, load) => {
       const { actingAsJob } = load('src/shared/acting/acting-job');
-      await actingAsJob({ task: 'tests.work', id: '7' }, () =>
+      await actingAsJob?.({ task: 'tests.work', id: '7' }, () =>
         strapi.plugin('audit').service('api').record(entry),
       );
     }, entry('by-job'));

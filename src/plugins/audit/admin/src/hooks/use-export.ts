@@ -1,30 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { JournalExport } from '../../../shared/journal';
 import { useJournalApi } from '../journal-api';
 
-const EVERY_MS = 1_000;
-
-/** Follows an export until it has ended; null while nothing is known yet. */
-export function useExport(started: JournalExport): JournalExport {
+/** An export that was asked for; `ended` is to be called when its job has ended, and looks what came of it. */
+export function useExport(started: JournalExport): JournalExport & { ended: () => void } {
   const api = useJournalApi();
   const [state, setState] = useState(started);
-  const isOver = state.stage === 'ready' || state.stage === 'failed';
 
-  useEffect(() => {
-    if (isOver) return;
-    const request = new AbortController();
-    const timer = setInterval(() => {
-      // A question that fails is asked again.
-      api.exportState(started.id, request.signal).then(
-        ({ data }) => setState(data),
-        () => undefined,
-      );
-    }, EVERY_MS);
-    return () => {
-      clearInterval(timer);
-      request.abort();
-    };
-  }, [api, started.id, isOver]);
+  const ended = useCallback((): void => {
+    api.exportState(started.id, new AbortController().signal).then(
+      ({ data }) => setState(data),
+      // The bar tells that the job has failed; without an answer there is nothing to download.
+      () => undefined,
+    );
+  }, [api, started.id]);
 
-  return state;
+  return { ...state, ended };
 }

@@ -1,5 +1,6 @@
 import api from './api';
 import erasePayload from './erase-payload';
+import forgetExports from './forget-exports';
 import nameVersion from './name-version';
 import publishHead from './publish-head';
 import readJournal from './read-journal';
@@ -14,6 +15,7 @@ import visibleVersions from './visible-versions';
 const services = {
   api,
   'erase-payload': erasePayload,
+  'forget-exports': forgetExports,
   'name-version': nameVersion,
   'publish-head': publishHead,
   'read-journal': readJournal,

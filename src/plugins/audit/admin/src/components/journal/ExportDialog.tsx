@@ -1,5 +1,6 @@
-import { Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { JobProgress } from '../../../../../../admin/shared/JobProgress';
 import { useAct } from '../../../../../../admin/shared/use-act';
 import type { JournalExport } from '../../../../shared/journal';
 import { useExport } from '../../hooks/use-export';
@@ -18,27 +19,21 @@ export const ExportDialog = ({ started, onClose }: { started: JournalExport; onC
   const { formatMessage } = useIntl();
   const api = useJournalApi();
   const { act, busy, reason } = useAct();
-  const { stage, done, total } = useExport(started);
-  const percent = stage === 'ready' ? 100 : Math.round((done / Math.max(total ?? 1, 1)) * 100);
-  const texts = {
-    waiting: formatMessage({ id: 'audit.export.waiting', defaultMessage: 'Ждёт очереди…' }),
-    running: formatMessage(
-      { id: 'audit.export.running', defaultMessage: 'Записано {done} из {total}' },
-      { done, total: total ?? '…' },
-    ),
-    ready: formatMessage(
-      {
-        id: 'audit.export.ready',
-        defaultMessage:
-          'Готово: {done, plural, one {# запись} few {# записи} many {# записей} other {# записи}}. Файл можно скачать в течение 7 дней.',
-      },
-      { done },
-    ),
-    failed: formatMessage({
-      id: 'audit.export.failed',
-      defaultMessage: 'Выгрузка не удалась. Закройте окно и повторите.',
-    }),
-  };
+  const { stage, done, ended } = useExport(started);
+  const sentence =
+    stage === 'ready'
+      ? formatMessage(
+          {
+            id: 'audit.export.ready',
+            defaultMessage:
+              'Готово: {done, plural, one {# запись} few {# записи} many {# записей} other {# записи}}. Файл можно скачать в течение 7 дней.',
+          },
+          { done },
+        )
+      : formatMessage({
+          id: 'audit.export.working',
+          defaultMessage: 'Окно можно закрыть: тогда файл придётся выгрузить заново.',
+        });
   const download = () =>
     act(
       async () => keep(await api.exportFile(started.id)),
@@ -54,8 +49,8 @@ export const ExportDialog = ({ started, onClose }: { started: JournalExport; onC
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <ProgressBar value={percent} size="M" aria-label={title} />
-            <Typography role="status">{texts[stage]}</Typography>
+            <JobProgress id={started.jobId} name={title} onEnd={ended} />
+            <Typography role="status">{sentence}</Typography>
             {reason && <Typography textColor="danger600">{reason}</Typography>}
           </Flex>
         </Modal.Body>
