@@ -72,6 +72,6 @@ export const SHOTS = [
   { name: 'registry-add-member', role: 'registry-admin', path: '/plugins/registry', prepare: openAddMember },
   { name: 'administrator-users', role: 'administrator', path: '/settings/users' },
   { name: 'notifications-preferences', role: 'operator', path: '/plugins/notifications/preferences' },
-  { name: 'administrator-webhooks', role: 'administrator', path: '/plugins/notifications/webhooks' },
+  { name: 'administrator-channels', role: 'administrator', path: '/plugins/notifications/channels' },
   { name: 'administrator-jobs', role: 'administrator', path: '/plugins/jobs' },
 ];

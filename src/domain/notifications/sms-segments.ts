@@ -1,5 +1,5 @@
 /** What an operator counts and bills: the alphabet of the text and the number of messages it is cut into. */
-export interface SmsLength {
+interface SmsLength {
   readonly alphabet: 'gsm-7' | 'ucs-2';
   /** Septets or UTF-16 units, as the alphabet counts. */
   readonly units: number;

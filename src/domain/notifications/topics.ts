@@ -13,6 +13,3 @@ export function parseTopic(text: string): Topic | null {
   if ((kind !== 'organization' && kind !== 'service') || documentId === undefined) return null;
   return { kind, documentId };
 }
-
-export const topicText = (topic: Topic): string =>
-  'documentId' in topic ? `${topic.kind}:${topic.documentId}` : topic.kind;

@@ -81,7 +81,9 @@ export const TemplateEditor = ({ template, onChanged }: TemplateEditorProps) => 
             <VariableButtons variables={template.variables} onInsert={editor.insert} />
           </Grid.Item>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
-            {editor.preview.data && <TemplatePreview preview={editor.preview.data} />}
+            {editor.preview.data && (
+              <TemplatePreview preview={editor.preview.data} channel={template.channel} />
+            )}
           </Grid.Item>
         </Grid.Root>
       </Layouts.Content>

@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { smsLength } from '../../../../../domain/notifications/sms-segments';
 import type { Preview } from '../../../shared/panel';
 import { useWords } from '../hooks/use-words';
 
@@ -24,8 +25,19 @@ const Plain = styled.pre`
   white-space: pre-wrap;
 `;
 
+/** What an operator counts: the subject is the first line of an SMS. */
+const SmsSize = ({ subject, text }: Preview) => {
+  const { say } = useWords();
+  const { units, segments } = smsLength(`${subject}\n${text}`);
+  return (
+    <Typography tag="p" variant="pi" textColor="neutral600">
+      {say('notifications.template.sms-size', { units, segments })}
+    </Typography>
+  );
+};
+
 /** What a reader would get: the letter in a frame that runs nothing, and the plain text. */
-export const TemplatePreview = ({ preview }: { preview: Preview }) => {
+export const TemplatePreview = ({ preview, channel }: { preview: Preview; channel: string }) => {
   const { say } = useWords();
   return (
     <Flex tag="section" aria-labelledby="template-preview" direction="column" alignItems="stretch" gap={3}>
@@ -46,6 +58,7 @@ export const TemplatePreview = ({ preview }: { preview: Preview }) => {
       <Plain role="region" tabIndex={0} aria-label={say('notifications.template.preview-text')}>
         {preview.text}
       </Plain>
+      {channel === 'sms' && <SmsSize {...preview} />}
     </Flex>
   );
 };
