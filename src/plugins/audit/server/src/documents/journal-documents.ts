@@ -54,7 +54,9 @@ export function journalDocuments(strapi: Core.Strapi): void {
     const known = action === 'clone' ? null : documentIdOf(params);
     const publishes = 'status' in params && params.status === 'published' && act !== PUBLISHED;
     const acts = publishes && contentType.options?.draftAndPublish ? [act, PUBLISHED] : [act];
-    const before = await Promise.all(acts.map((one) => stateBefore(journal, one, known)));
+    // One after another: a transaction has one connection.
+    const before: (Snapshot | null)[] = [];
+    for (const one of acts) before.push(await stateBefore(journal, one, known));
     const result = await next();
     const documentId = known ?? documentIdOf(result);
     if (documentId)

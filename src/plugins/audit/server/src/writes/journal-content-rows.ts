@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { changedFields } from '../../../../../domain/audit/changed-fields';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { getService } from '../get-service';
+import type { Snapshot } from '../snapshot/content';
 import { readSnapshot, type Status } from '../snapshot/read-snapshot';
 
 const STATUSES: readonly Status[] = ['draft', 'published'];
@@ -18,19 +19,23 @@ export async function journalContentRows(
 ): Promise<unknown> {
   const rows = await strapi.db.query(uid).findMany({ select: ['documentId'], where: { ...Object(where) } });
   const documents = [...new Set(rows.map(({ documentId }) => String(documentId)))];
-  const before = await Promise.all(documents.map((one) => statesOf(strapi, uid, one)));
+  // One after another: a transaction has one connection.
+  const before: States[] = [];
+  for (const one of documents) before.push(await statesOf(strapi, uid, one));
   const result = await write();
   for (const [index, documentId] of documents.entries())
     await tell(strapi, uid, documentId, before[index] ?? []);
   return result;
 }
 
-type States = Awaited<ReturnType<typeof statesOf>>;
+type States = readonly (Snapshot | null)[];
 
-const statesOf = (strapi: Core.Strapi, uid: UID.ContentType, documentId: string) =>
-  inTransaction(strapi, (trx) =>
-    Promise.all(STATUSES.map((status) => readSnapshot(strapi, trx, uid, documentId, status))),
-  );
+const statesOf = (strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<States> =>
+  inTransaction(strapi, async (trx) => {
+    const states: (Snapshot | null)[] = [];
+    for (const status of STATUSES) states.push(await readSnapshot(strapi, trx, uid, documentId, status));
+    return states;
+  });
 
 async function tell(
   strapi: Core.Strapi,
