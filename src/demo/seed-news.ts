@@ -11,17 +11,6 @@ import { uploadPicture } from './upload-picture';
 /** A year of news: the items stand nine days apart, the newest first in the data. */
 const DAYS_APART = 9;
 
-const NEWS = 'api::news-item.news-item';
-
-/** A correction that waits for the moderator: what the home page and the comparison of versions have to show. */
-async function leaveEdited(
-  strapi: Core.Strapi,
-  documentId: string,
-  { lead, text }: { lead: string; text: string },
-): Promise<void> {
-  await strapi.documents(NEWS).update({ documentId, data: { lead, body: paragraphs([text]) } });
-}
-
 export async function seedNews(
   strapi: Core.Strapi,
   organizations: DemoOrganizations,
@@ -49,7 +38,6 @@ export async function seedNews(
       plannedPublicationAt: item.isDraft ? undefined : daysFrom(now, -1 - position * DAYS_APART),
       organization: organization.documentId,
     };
-    const documentId = await createDocument(strapi, NEWS, data, { isDraft: item.isDraft });
-    if (item.edited) await leaveEdited(strapi, documentId, item.edited);
+    await createDocument(strapi, 'api::news-item.news-item', data, { isDraft: item.isDraft });
   }
 }

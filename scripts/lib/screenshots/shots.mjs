@@ -29,20 +29,6 @@ async function mistypeInn(page) {
   await inn.scrollIntoViewIfNeeded();
 }
 
-/** A document whose draft differs from what is published, so that its history has something to compare. */
-async function openChanged(page) {
-  const widget = page.getByText('Правки, которых ещё нет на сайте').locator('xpath=ancestor::section[1]');
-  await widget.getByRole('link').first().click();
-  await formShown(page);
-  await page.getByText('Вся история и сравнение').waitFor();
-}
-
-async function openComparison(page) {
-  await openChanged(page);
-  await page.getByText('Вся история и сравнение').click();
-  await page.getByRole('heading', { name: 'Отличия' }).waitFor();
-}
-
 async function openAddMember(page) {
   await page.getByRole('button', { name: 'Добавить сотрудника' }).click();
   await page.getByRole('dialog').waitFor();
@@ -59,8 +45,6 @@ export const SHOTS = [
   { name: 'editor-news-item', role: 'editor', path: NEWS, prepare: open('Проект: правила проката') },
   { name: 'editor-service', role: 'editor', path: SERVICES, prepare: openFirst },
   { name: 'editor-mistyped', role: 'editor', path: ORGANIZATIONS, prepare: mistypeInn },
-  { name: 'editor-history', role: 'editor', path: '/', prepare: openChanged },
-  { name: 'editor-comparison', role: 'editor', path: '/', prepare: openComparison },
   { name: 'editor-files', role: 'editor', path: '/plugins/upload' },
   { name: 'moderator-home', role: 'moderator', path: '/' },
   { name: 'moderator-news-item', role: 'moderator', path: NEWS, prepare: open('Проект: правила проката') },
