@@ -12,6 +12,7 @@ export function useJobWords() {
   );
   const sayTime = useCallback(
     (seconds: number): string => {
+      if (seconds < 1) return say('shared.job.instant');
       if (seconds < 60) return say('shared.job.seconds', { count: Math.round(seconds) });
       const minutes = Math.round(seconds / 60);
       if (minutes < 60) return say('shared.job.minutes', { count: minutes });
