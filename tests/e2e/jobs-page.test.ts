@@ -1,0 +1,137 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { type App, startApp } from '../helpers/app';
+import { animationsEnded } from '../helpers/axe';
+import { openPage, signIn } from '../helpers/browser';
+import { databaseForTasks, effects, enqueueIn, waitUntil } from '../helpers/jobs';
+import { createStaff, type Role } from '../helpers/staff';
+
+const PAGE = '/admin/plugins/jobs';
+
+let app: App;
+let database: string;
+
+const enter = async (role: Role, viewport = { width: 1280, height: 900 }) => {
+  const watched = await openPage(app.url, { viewport });
+  await signIn(watched.page, await createStaff(app, role));
+  return watched;
+};
+
+const problems = async (page: Page) => {
+  await animationsEnded(page);
+  // The tooltips of the platform's menu stand outside the landmarks.
+  const axe = new AxeBuilder({ page }).exclude('[data-radix-popper-content-wrapper]');
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+};
+
+const stageOf = (id: string) =>
+  app.run(async (strapi, id) => (await strapi.plugin('jobs').service('api').stateOf(id))?.stage, id);
+
+const rowOf = (page: Page, id: string) => page.getByRole('row').filter({ hasText: `№ ${id}` });
+
+beforeAll(async () => {
+  database = await databaseForTasks();
+  app = await startApp({ database, env: { TEST_TASKS: '1', LOG_LEVEL: 'fatal' } });
+});
+
+it('the registry administrator finds a dead job from the home page, retries it and discards it for a reason', async () => {
+  const id = await enqueueIn(app, {
+    task: 'test.failing',
+    payload: { reason: 'почтовый сервер не отвечает' },
+  });
+  await waitUntil(async () => (await stageOf(id)) === 'dead', 10_000);
+  const { page, consoleErrors } = await enter('registry-admin');
+  await page.getByText(/задани[ея] не выполнен/).waitFor();
+  await page.getByRole('link', { name: 'Открыть задания' }).click();
+  const row = rowOf(page, id);
+  await row.getByText('почтовый сервер не отвечает').waitFor();
+  await row.getByText('Не выполнено').waitFor();
+  expect(await problems(page)).toEqual([]);
+
+  await row.getByRole('button', { name: /Повторить/ }).click();
+  await page.getByText('Задание поставлено в очередь снова').waitFor();
+  await waitUntil(async () => (await stageOf(id)) === 'dead', 10_000);
+  await row.getByRole('button', { name: /Снять/ }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByRole('button', { name: 'Снять', exact: true }).isDisabled()).toBe(true);
+  await dialog.getByLabel('Причина').fill('Адресат уволился');
+  expect(await problems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Снять', exact: true }).click();
+  await page.getByText('Задание снято').waitFor();
+  await page.goto(`${PAGE}?stage=discarded`);
+  await row.getByText('Причина снятия: Адресат уволился').waitFor();
+  expect(consoleErrors).toEqual([]);
+});
+
+it('a long job shows a bar that moves, and stops when it is cancelled', async () => {
+  const id = await enqueueIn(app, { task: 'test.long', payload: { steps: 400, ms: 100 } });
+  const { page } = await enter('registry-admin', { width: 768, height: 1024 });
+  await page.goto(PAGE);
+  const row = rowOf(page, id);
+  await row.getByRole('progressbar').waitFor();
+  await row.getByText(/из 400 · .* в секунду · осталось/).waitFor();
+  const early = await row.getByText(/из 400/).textContent();
+  await page.waitForFunction(
+    ([number, before]) =>
+      [...document.querySelectorAll('tr')].some(
+        ({ textContent }) => textContent?.includes(`№ ${number}`) && !textContent.includes(before ?? ''),
+      ),
+    [id, early],
+  );
+  expect(await problems(page)).toEqual([]);
+  await row.getByRole('button', { name: /Отменить/ }).click();
+  await page.getByText('остановится на ближайшем шаге').waitFor();
+  await page.getByRole('button', { name: 'Отменить задание' }).click();
+  await row.getByText('Отменено').waitFor();
+  expect(await effects(database)).not.toContain(id);
+});
+
+it('an auditor sees jobs and the schedule, by keyboard too, and changes nothing', async () => {
+  const id = await enqueueIn(app, {
+    task: 'test.effect',
+    payload: { key: 'later', ms: 0 },
+    options: { runAt: new Date(Date.now() + 3_600_000), key: 'later' },
+  });
+  const { page } = await enter('auditor');
+  await page.goto(`${PAGE}?stage=waiting`);
+  await rowOf(page, id)
+    .getByText(/начнётся/)
+    .waitFor();
+  expect(await page.getByRole('button', { name: /Повторить|Снять|Отменить/ }).count()).toBe(0);
+  await page.getByRole('tab', { name: 'Задания' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page
+    .getByRole('row', { name: /Забыть давно завершённые задания/ })
+    .getByText('17 * * * *')
+    .waitFor();
+  expect(await problems(page)).toEqual([]);
+  await page.goto(`${PAGE}?stage=waiting&task=test.actor`);
+  await page.getByText('Таких заданий нет').waitFor();
+});
+
+it('an editor has neither the link nor the page', async () => {
+  const { page } = await enter('editor');
+  await page.goto('/admin');
+  await page.getByRole('navigation').first().waitFor();
+  expect(await page.getByRole('link', { name: 'Задания' }).count()).toBe(0);
+  await page.goto(PAGE);
+  await page
+    .getByText(/прав|доступ/i)
+    .first()
+    .waitFor();
+});
+
+it('a list that does not load says so, and one that stops loading keeps what it had', async () => {
+  const { page } = await enter('auditor');
+  await page.goto(PAGE);
+  await page.getByRole('row').nth(1).waitFor();
+  await page.route('**/jobs/jobs**', (route) => route.abort());
+  await page.getByText('Список не обновляется').waitFor();
+  expect(await page.getByRole('row').count()).toBeGreaterThan(1);
+  await page.goto(PAGE);
+  await page
+    .getByText(/ошиб|не так/i)
+    .first()
+    .waitFor();
+});
