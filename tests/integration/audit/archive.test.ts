@@ -126,7 +126,7 @@ it('of two people who restore at once one restores, the other is told', async ()
   const { id } = await lastVersion(app, documentId);
   const answers = await Promise.all([
     restore(both.ownEditor, id),
-    restore(keeper, id),
+    restore(both.ownEditor, id),
     restore(both.ownEditor, id),
   ]);
   const outcomes = answers.map(({ status, body }) => body.error?.details.code ?? status);
