@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { slugOf } from '../domain/text/slug';
 import { pluginApi } from '../shared/plugin-api';
 import organizations from './data/organizations.json';
-import { createDocument } from './documents';
+import { createDocument, publish } from './documents';
 import { drawCover } from './draw-cover';
 import { paragraphs } from './paragraphs';
 import { uploadPicture } from './upload-picture';
@@ -28,7 +28,8 @@ async function addCover(strapi: Core.Strapi, organization: DemoOrganization, see
     content: await drawCover(seed, color),
     folder,
   });
-  await strapi.documents(UID).update({ documentId, data: { cover }, status: 'published' });
+  await strapi.documents(UID).update({ documentId, data: { cover } });
+  await publish(strapi, UID, documentId);
 }
 
 /** The three public bodies of Verkhneozersk by key; a parent stands before its institutions in the data. */

@@ -56,6 +56,10 @@ export interface AdminPermissionService {
     registerMany(conditions: Condition[]): Promise<unknown>;
     has(conditionId: string): boolean;
   };
+  engine: {
+    /** What the account may do, for code that acts in its name without a request. */
+    generateUserAbility(user: { id: number }): Promise<Ability>;
+  };
 }
 
 export function adminPermissions(strapi: Core.Strapi): AdminPermissionService {

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { MODERATED_TYPES } from '../../src/plugins/moderation/shared/ids';
 
 type Attribute = { type: string; maxLength?: number; enum?: string[] };
 type Field = { edit: { label: string; description: string; placeholder?: string }; list: { label: string } };
 type Model = {
   info: { displayName: string; description: string };
+  pluginOptions?: { moderation?: { enabled?: boolean } };
   attributes: Record<string, Attribute>;
   config: {
     metadatas: Record<string, Field>;
@@ -33,6 +35,13 @@ const CYRILLIC = /[а-яё]|^ИНН$|^ОГРН$|^КПП$|^БИК$|^КБК$|^ОК
 it('there are content types and components to look at', () => {
   expect(types.length).toBeGreaterThanOrEqual(8);
   expect(components.length).toBeGreaterThanOrEqual(20);
+});
+
+it('those whose schemas opt in to moderation are the ones the plugin and the panel know', () => {
+  const optedIn = types
+    .filter(([, { pluginOptions }]) => pluginOptions?.moderation?.enabled === true)
+    .map(([name]) => `api::${name}.${name}`);
+  expect(optedIn.sort()).toEqual([...MODERATED_TYPES].sort());
 });
 
 describe.each(models)('%s', (_uid, { info, attributes, config }) => {

@@ -87,7 +87,7 @@ describe('a news item', () => {
     return offered;
   }
 
-  it('is written by an editor, published by a moderator and read by anybody', async () => {
+  it('is written by an editor, approved by a moderator and read by anybody', async () => {
     const editor = await pageOf('editor', own);
     await editor.page.goto(NEWS);
     await editor.page.getByRole('link', { name: 'Создать запись' }).first().click();
@@ -105,12 +105,15 @@ describe('a news item', () => {
     expect(withoutRefusals(editor)).toEqual([]);
     expect(await publicNews(slug)).toEqual([]);
 
+    await press(editor.page, 'На проверку');
+    await press(editor.page, 'Отправить');
+    await editor.page.getByText('Ждёт модератора.').waitFor();
     const moderator = await pageOf('moderator');
-    await moderator.page.goto(NEWS);
+    await moderator.page.goto('/admin/plugins/moderation');
     await moderator.page.getByRole('link', { name: title }).click();
-    await moderator.page.locator('input[name="title"]').waitFor();
-    expect(await seriousFaults(moderator.page)).toEqual([]);
-    expect(await send(moderator.page, 'Опубликовать')).toBe(200);
+    await press(moderator.page, 'Взять в работу');
+    await press(moderator.page, 'Одобрить и опубликовать');
+    await moderator.page.getByText('Опубликовано', { exact: true }).first().waitFor();
     expect(moderator.consoleErrors).toEqual([]);
 
     const organization = expect.objectContaining({ shortName: own.shortName });
@@ -119,17 +122,18 @@ describe('a news item', () => {
     ]);
   });
 
-  it('without an obligatory part is not published, and the part is named', async () => {
+  it('without an obligatory part is not submitted, and the refusal says what is missing', async () => {
     const incomplete = await createNews(app, own.documentId, { lead: null }, 'draft');
-    const { page } = await pageOf('moderator');
+    const { page } = await pageOf('editor', own);
     await page.goto(`${NEWS}/${incomplete}`);
-    const field = page.locator('textarea[name="lead"]');
-    await field.waitFor();
-    await press(page, 'Опубликовать');
-    await page.locator('textarea[name="lead"][aria-invalid="true"]').waitFor();
-    expect(await describedBy(field)).toContain('Заполните это поле');
+    await press(page, 'На проверку');
+    await press(page, 'Отправить');
+    await page.getByRole('dialog').getByText('Не отправлено.').waitFor();
     const published = 'select 1 from news_items where document_id = $1 and published_at is not null';
     expect(await query(app.databaseUrl, published, [incomplete])).toEqual([]);
+    expect(
+      await query(app.databaseUrl, 'select 1 from moderation_cases where target_id = $1', [incomplete]),
+    ).toEqual([]);
   });
 });
 

@@ -12,7 +12,12 @@ export async function createDocument(
 ): Promise<string> {
   return app.run(
     async (strapi, { uid, data, status }) => {
-      const { documentId } = await strapi.documents(uid).create({ data, status });
+      const { documentId } = await strapi.documents(uid).create({ data });
+      const hasDrafts = strapi.contentType(uid).options?.draftAndPublish === true;
+      const reason = 'Тестовые данные';
+      const moderation = strapi.plugin('moderation').service('api');
+      if (hasDrafts && status === 'published')
+        await moderation.publishAsSystem({ type: uid, documentId, reason });
       return documentId;
     },
     { uid, data, status },

@@ -455,6 +455,11 @@ export interface ApiAnnouncementAnnouncement
   options: {
     draftAndPublish: true;
   };
+  pluginOptions: {
+    moderation: {
+      enabled: true;
+    };
+  };
   attributes: {
     attachments: Schema.Attribute.Media<'files', true>;
     audience: Schema.Attribute.Enumeration<
@@ -544,6 +549,11 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
   options: {
     draftAndPublish: true;
   };
+  pluginOptions: {
+    moderation: {
+      enabled: true;
+    };
+  };
   attributes: {
     audience: Schema.Attribute.Enumeration<['citizens', 'staff']> &
       Schema.Attribute.Required &
@@ -610,6 +620,11 @@ export interface ApiContactContact extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: true;
+  };
+  pluginOptions: {
+    moderation: {
+      enabled: true;
+    };
   };
   attributes: {
     createdAt: Schema.Attribute.DateTime;
@@ -702,6 +717,11 @@ export interface ApiNewsItemNewsItem extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: true;
+  };
+  pluginOptions: {
+    moderation: {
+      enabled: true;
+    };
   };
   attributes: {
     attachments: Schema.Attribute.Media<'files', true>;
@@ -800,6 +820,11 @@ export interface ApiOrganizationOrganization
   };
   options: {
     draftAndPublish: true;
+  };
+  pluginOptions: {
+    moderation: {
+      enabled: true;
+    };
   };
   attributes: {
     accountDetails: Schema.Attribute.Component<
@@ -975,6 +1000,11 @@ export interface ApiRegulationRegulation extends Struct.CollectionTypeSchema {
   options: {
     draftAndPublish: true;
   };
+  pluginOptions: {
+    moderation: {
+      enabled: true;
+    };
+  };
   attributes: {
     adoptedOn: Schema.Attribute.Date & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
@@ -1136,6 +1166,11 @@ export interface ApiServiceService extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: true;
+  };
+  pluginOptions: {
+    moderation: {
+      enabled: true;
+    };
   };
   attributes: {
     audiences: Schema.Attribute.Component<'shared.audience-kind', true> &
@@ -1458,6 +1493,164 @@ export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginModerationAct extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_acts';
+  info: {
+    description: '\u0427\u0442\u043E \u0438 \u043A\u0435\u043C \u0441\u0434\u0435\u043B\u0430\u043D\u043E \u0441 \u0434\u0435\u043B\u043E\u043C; \u0440\u0435\u0448\u0435\u043D\u0438\u0435 \u0445\u0440\u0430\u043D\u0438\u0442 \u043F\u0440\u0438\u0447\u0438\u043D\u044B \u0438 \u0445\u0435\u0448 \u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u044F, \u043E \u043A\u043E\u0442\u043E\u0440\u043E\u043C \u043E\u043D\u043E \u043F\u0440\u0438\u043D\u044F\u0442\u043E.';
+    displayName: '\u0414\u0435\u0439\u0441\u0442\u0432\u0438\u0435 \u043C\u043E\u0434\u0435\u0440\u0430\u0446\u0438\u0438';
+    pluralName: 'acts';
+    singularName: 'act';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    actor: Schema.Attribute.Integer;
+    actorName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    caseId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    contentHash: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.act'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reasons: Schema.Attribute.JSON;
+    round: Schema.Attribute.Integer & Schema.Attribute.Required;
+    stage: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 32;
+      }>;
+    step: Schema.Attribute.Integer & Schema.Attribute.Required;
+    text: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    verb: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 32;
+      }>;
+  };
+}
+
+export interface PluginModerationCase extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_cases';
+  info: {
+    description: '\u041E\u0434\u043D\u0430 \u0432\u0435\u0440\u0441\u0438\u044F \u043C\u0430\u0442\u0435\u0440\u0438\u0430\u043B\u0430 \u043D\u0430 \u043F\u0443\u0442\u0438 \u043A \u043F\u0443\u0431\u043B\u0438\u043A\u0435. \u041C\u0430\u0442\u0435\u0440\u0438\u0430\u043B \u0438 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F \u043D\u0430\u0437\u0432\u0430\u043D\u044B \u043F\u043E documentId, \u043B\u044E\u0434\u0438 \u2013 \u043F\u043E \u043D\u043E\u043C\u0435\u0440\u0443.';
+    displayName: '\u0414\u0435\u043B\u043E \u043C\u043E\u0434\u0435\u0440\u0430\u0446\u0438\u0438';
+    pluralName: 'cases';
+    singularName: 'case';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    approvedHash: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    authors: Schema.Attribute.JSON & Schema.Attribute.Required;
+    changeNote: Schema.Attribute.Text;
+    claimedBy: Schema.Attribute.Integer;
+    claimedUntil: Schema.Attribute.DateTime;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    dueAt: Schema.Attribute.DateTime;
+    inspectedAt: Schema.Attribute.DateTime;
+    inspectedBy: Schema.Attribute.Integer;
+    isUnreviewed: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    isUpdate: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.case'
+    > &
+      Schema.Attribute.Private;
+    organization: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    plannedAt: Schema.Attribute.DateTime;
+    publicAt: Schema.Attribute.DateTime;
+    publishedAt: Schema.Attribute.DateTime;
+    replacementUrl: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    round: Schema.Attribute.Integer & Schema.Attribute.Required;
+    stage: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 32;
+      }>;
+    step: Schema.Attribute.Integer & Schema.Attribute.Required;
+    submittedAt: Schema.Attribute.DateTime;
+    submittedBy: Schema.Attribute.Integer;
+    submittedHash: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    targetId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    targetTitle: Schema.Attribute.Text & Schema.Attribute.Required;
+    targetType: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 128;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    withdrawalText: Schema.Attribute.Text;
+    withdrawnAt: Schema.Attribute.DateTime;
+    workflow: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+  };
+}
+
 export interface PluginModerationPolicy extends Struct.CollectionTypeSchema {
   collectionName: 'moderation_policies';
   info: {
@@ -1498,6 +1691,63 @@ export interface PluginModerationPolicy extends Struct.CollectionTypeSchema {
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     version: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginModerationRemark extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_remarks';
+  info: {
+    description: '\u0417\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u0435 \u043C\u043E\u0434\u0435\u0440\u0430\u0442\u043E\u0440\u0430 \u043A \u043F\u043E\u043B\u044E \u043C\u0430\u0442\u0435\u0440\u0438\u0430\u043B\u0430, \u043E\u0442\u043A\u0440\u044B\u0442\u043E\u0435 \u0438\u043B\u0438 \u0440\u0435\u0448\u0451\u043D\u043D\u043E\u0435.';
+    displayName: '\u0417\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u0435';
+    pluralName: 'remarks';
+    singularName: 'remark';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    author: Schema.Attribute.Integer;
+    authorName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    caseId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    field: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.remark'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    resolvedAt: Schema.Attribute.DateTime;
+    resolvedBy: Schema.Attribute.Integer;
+    text: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
   };
 }
 
@@ -2819,7 +3069,10 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
+      'plugin::moderation.act': PluginModerationAct;
+      'plugin::moderation.case': PluginModerationCase;
       'plugin::moderation.policy': PluginModerationPolicy;
+      'plugin::moderation.remark': PluginModerationRemark;
       'plugin::moderation.word': PluginModerationWord;
       'plugin::notifications.browser': PluginNotificationsBrowser;
       'plugin::notifications.contact': PluginNotificationsContact;

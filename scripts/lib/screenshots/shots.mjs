@@ -19,6 +19,11 @@ const openFirst = async (page) => {
   await formShown(page);
 };
 
+const openFirstCase = async (page) => {
+  await page.locator('tbody a').first().click();
+  await page.getByRole('button', { name: 'Взять в работу' }).waitFor();
+};
+
 /** A refused save changes nothing: the number is wrong on purpose. */
 async function mistypeInn(page) {
   await openFirst(page);
@@ -46,6 +51,8 @@ export const SHOTS = [
   { name: 'editor-service', role: 'editor', path: SERVICES, prepare: openFirst },
   { name: 'editor-mistyped', role: 'editor', path: ORGANIZATIONS, prepare: mistypeInn },
   { name: 'editor-files', role: 'editor', path: '/plugins/upload' },
+  { name: 'moderator-queue', role: 'moderator', path: '/plugins/moderation' },
+  { name: 'moderator-case', role: 'moderator', path: '/plugins/moderation', prepare: openFirstCase },
   { name: 'moderator-home', role: 'moderator', path: '/' },
   { name: 'moderator-news-item', role: 'moderator', path: NEWS, prepare: open('Проект: правила проката') },
   { name: 'operator-home', role: 'operator', path: '/' },

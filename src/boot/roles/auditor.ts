@@ -12,6 +12,8 @@ export const auditor: RoleDefinition = {
   description: 'Видит всё и ничего не меняет.',
   grants: [
     { action: CONTENT.read, subjects: ALL_CONTENT },
+    { action: MODERATION.readQueue },
+    { action: MODERATION.readStages },
     { action: FILES.read },
     { action: REGISTRY.readMemberships },
     { action: JOURNAL.read },

@@ -20,6 +20,7 @@ export const editor: RoleDefinition = {
       subjects: owned.filter((uid) => uid !== 'api::service.service'),
       conditions: [CONDITIONS.ownUnpublished],
     },
+    { action: MODERATION.submit },
     { action: FILES.create },
     { action: FILES.update, conditions: [CONDITIONS.ownFiles] },
     { action: VERSIONS.nameVersions },

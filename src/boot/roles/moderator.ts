@@ -11,6 +11,10 @@ export const moderator: RoleDefinition = {
   grants: [
     { action: CONTENT.read, subjects: ALL_CONTENT },
     { action: CONTENT.publish, subjects: ALL_CONTENT },
+    { action: MODERATION.readQueue },
+    { action: MODERATION.readStages },
+    { action: MODERATION.decide },
+    { action: MODERATION.withdraw },
     { action: FILES.read },
     { action: FILES.download },
     { action: FILES.copyLink },

@@ -39,8 +39,8 @@ export const moderationMessages = {
     en: 'The content has changed since it was submitted. Return it and review the new version.',
   },
   ContentNotApproved: {
-    ru: 'Материал изменился после одобрения. Отправьте новую версию на проверку.',
-    en: 'The content has changed since it was approved. Submit the new version for review.',
+    ru: 'Эта версия не одобрена. Отправьте её на проверку.',
+    en: 'This version is not approved. Submit it for review.',
   },
   ChecksNotRun: {
     ru: 'Материал ещё не проверен. Нажмите «Проверить».',
@@ -59,8 +59,8 @@ export const moderationMessages = {
     en: 'Some remarks are open. Resolve them or request changes.',
   },
   ChangeNoteMissing: {
-    ru: 'Напишите, что изменилось: это увидят жители.',
-    en: 'Write what has changed: the public will see it.',
+    ru: 'Напишите, что изменилось: это останется в истории материала.',
+    en: 'Write what has changed: the history of the document keeps it.',
   },
   PlannedTimeMissing: {
     ru: 'Укажите время публикации в будущем.',

@@ -30,7 +30,11 @@ const by = (permission: Permission, relation: Relation, isAutomatic = false) =>
 /** The whole life of a version. What is not here does not happen. */
 export const TRANSITIONS = {
   submit: { from: ['draft', 'changes-requested'], to: 'submitted', ...by('submit', 'own-organization') },
-  'take-back': { from: UNDER_REVIEW, to: 'draft', ...by('submit', 'own-organization') },
+  'take-back': {
+    from: [...UNDER_REVIEW, 'approved', 'scheduled'],
+    to: 'draft',
+    ...by('submit', 'own-organization'),
+  },
   claim: { from: UNDER_REVIEW, to: 'in-review', ...by('decide', 'decider') },
   assign: { from: UNDER_REVIEW, to: 'in-review', ...by('assign', 'anybody') },
   'hand-over': { from: ['in-review'], to: 'in-review', ...by('decide', 'claimant') },

@@ -2,6 +2,7 @@ import { type App, startApp } from '../../helpers/app';
 import { createDocument as createContent, createService } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { dataOf } from '../../helpers/documents';
+import { approve } from '../../helpers/publication';
 import { type Member, memberOf, twoOrganizations } from '../../helpers/two-organizations';
 import {
   actsOf,
@@ -58,8 +59,10 @@ const tryRestore = (id: number, who = editor) => post(who, `/audit/versions/${id
 
 it('a version becomes the draft again; what is published stays', async () => {
   const documentId = await created({ title: 'Первый', tags: [{ name: 'город' }, { name: 'парк' }] });
+  await approve(app, NEWS, documentId);
   await post(moderator, `${managed(NEWS)}/${documentId}/actions/publish`).expect(200);
   await save(documentId, { title: 'Второй', tags: [{ name: 'сквер' }], topic: 'sport' });
+  await approve(app, NEWS, documentId);
   await post(moderator, `${managed(NEWS)}/${documentId}/actions/publish`).expect(200);
   const first = await firstVersion(documentId);
 

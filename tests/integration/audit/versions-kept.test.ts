@@ -3,6 +3,7 @@ import { type App, startApp } from '../../helpers/app';
 import { createNews, createService } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { createDocument, dataOf } from '../../helpers/documents';
+import { approve, withdraw } from '../../helpers/publication';
 import { adminLogin } from '../../helpers/staff';
 import { type Member, memberOf, twoOrganizations } from '../../helpers/two-organizations';
 import { actsOf, fileNamed, lastVersion, managed, NEWS, versionsOf } from './versions';
@@ -38,11 +39,12 @@ describe('every act on a document leaves a version', () => {
     const documentId = await created();
     const path = `${managed(NEWS)}/${documentId}`;
     await app.http().put(path).set(editor.headers).send({ title: 'Другой заголовок' }).expect(200);
+    await approve(app, NEWS, documentId);
     await post(moderator, `/${documentId}/actions/publish`).expect(200);
     await app.http().put(path).set(editor.headers).send({ title: 'Правка' }).expect(200);
     const administrator = { ...(await adminLogin(app, 'administrator')) };
     await post(administrator, `/${documentId}/actions/discard`).expect(200);
-    await post(moderator, `/${documentId}/actions/unpublish`).expect(200);
+    await withdraw(app, moderator.headers, NEWS, documentId).expect(200);
     await app.http().delete(path).set(editor.headers).expect(200);
 
     const versions = await versionsOf(app, documentId);
@@ -66,8 +68,9 @@ describe('every act on a document leaves a version', () => {
 
   it('bulk publication, withdrawal and deletion', async () => {
     const ids = [await created(), await created()];
+    for (const id of ids) await approve(app, NEWS, id);
     await post(moderator, '/actions/bulkPublish', { documentIds: ids }).expect(200);
-    await post(moderator, '/actions/bulkUnpublish', { documentIds: ids }).expect(200);
+    for (const id of ids) await withdraw(app, moderator.headers, NEWS, id).expect(200);
     const administrator = await adminLogin(app, 'administrator');
     await post(administrator, '/actions/bulkDelete', { documentIds: ids }).expect(200);
     for (const id of ids) expect(await actsOf(app, id)).toEqual(['create', 'publish', 'unpublish', 'delete']);
@@ -80,7 +83,9 @@ describe('every act on a document leaves a version', () => {
     const clone = await app.run(
       async (strapi, { uid, documentId, change, another }) => {
         const news = strapi.documents(uid);
-        await news.update({ documentId, data: change, status: 'published' });
+        await news.update({ documentId, data: change });
+        const moderation = strapi.plugin('moderation').service('api');
+        await moderation.publishAsSystem({ type: uid, documentId, reason: 'Тестовые данные' });
         const made = await news.clone({ documentId, data: another });
         return made?.entries[0]?.documentId ?? '';
       },
@@ -148,6 +153,7 @@ describe('a version', () => {
     const path = `${managed(NEWS)}/${documentId}`;
     await app.http().put(path).set(editor.headers).send({ title: 'Раз' }).expect(200);
     await app.http().put(path).set(editor.headers).send({ title: 'Раз' }).expect(200);
+    await approve(app, NEWS, documentId);
     await post(moderator, `/${documentId}/actions/publish`).expect(200);
     const versions = await versionsOf(app, documentId);
     expect(versions.map(({ act }) => act)).toEqual(['create', 'save', 'save', 'publish']);

@@ -1,4 +1,5 @@
 import { type App, startApp } from '../../helpers/app';
+import { approve } from '../../helpers/publication';
 import { adminLogin } from '../../helpers/staff';
 import { ARTICLE, articleData, createArticle, freshSlug, rowsOf } from './articles';
 
@@ -99,6 +100,7 @@ describe('a save based on a version that somebody has replaced', () => {
     expect(await rowsOf(app, documentId)).toEqual({ drafts: 1, published: 0 });
 
     const seen = await open(anna, documentId);
+    await approve(app, ARTICLE, documentId);
     expect((await send(anna, 'post', publish, seen.updatedAt, articleData(slug))).status).toBe(200);
     expect(await rowsOf(app, documentId)).toEqual({ drafts: 1, published: 1 });
   });

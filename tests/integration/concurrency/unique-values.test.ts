@@ -1,5 +1,6 @@
 import { type App, startApp, startTwoProcesses } from '../../helpers/app';
 import { query } from '../../helpers/database';
+import { approve } from '../../helpers/publication';
 import { adminLogin } from '../../helpers/staff';
 import { ARTICLE, articleData, createArticle, freshSlug, publishAtOnce } from './articles';
 
@@ -53,6 +54,7 @@ describe('a slug belongs to one document', () => {
     await publishAtOnce(one, documentId, 1);
     expect((await save(documentId, articleData(renamed))).status).toBe(200);
     expect(refusalOf(await create(one, ARTICLE, articleData(published)))).toEqual(slugIsTaken);
+    await approve(one, ARTICLE, documentId);
     await publishAtOnce(one, documentId, 1);
     expect((await create(one, ARTICLE, articleData(published))).status).toBe(201);
   });

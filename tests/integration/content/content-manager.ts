@@ -1,4 +1,5 @@
 import type { App } from '../../helpers/app';
+import { approve } from '../../helpers/publication';
 import { adminLogin } from '../../helpers/staff';
 
 type Answer = {
@@ -24,8 +25,11 @@ export async function contentManager(app: App, language = 'ru') {
   return {
     create: (uid: string, data: object) => send('post', url(uid), data),
     update: (uid: string, id: string, data: object) => send('put', url(uid, `/${id}`), data),
-    publish: (uid: string, id: string, data: object = {}) =>
-      send('post', url(uid, `/${id}/actions/publish`), data),
+    /** Publishes what a moderator has approved; with `data` it is changed in the same breath. */
+    publish: async (uid: string, id: string, data: object = {}) => {
+      await approve(app, uid, id);
+      return send('post', url(uid, `/${id}/actions/publish`), data);
+    },
     clone: (uid: string, id: string, data: object = {}) => send('post', url(uid, `/clone/${id}`), data),
     read: (uid: string, id: string) => send('get', url(uid, `/${id}`)),
   };

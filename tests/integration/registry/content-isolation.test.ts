@@ -2,6 +2,7 @@ import { type App, startApp } from '../../helpers/app';
 import { createService } from '../../helpers/content';
 import { createDocument, dataOf, SIMPLE_TYPES, type SimpleType } from '../../helpers/documents';
 import type { TestOrganization } from '../../helpers/organizations';
+import { approve } from '../../helpers/publication';
 import { type Member, memberOf, twoOrganizations } from '../../helpers/two-organizations';
 
 const NEWS = 'api::news-item.news-item';
@@ -379,6 +380,7 @@ describe('around the documents', () => {
     const id = await createDocument(app, NEWS, foreign, { title: 'Как написано' });
     expect((await call(moderator, 'get', base(NEWS, `/${id}`))).status).toBe(200);
     expect((await call(moderator, 'put', base(NEWS, `/${id}`), { title: 'Иначе' })).status).toBe(403);
+    await approve(app, NEWS, id);
     const published = await call(moderator, 'post', base(NEWS, `/${id}/actions/publish`), { title: 'Иначе' });
     expect(published.status).toBe(200);
     expect((await stored(NEWS, id)).map((row) => row.title)).toEqual(['Как написано', 'Как написано']);

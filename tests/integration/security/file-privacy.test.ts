@@ -1,4 +1,5 @@
 import { type App, startApp } from '../../helpers/app';
+import { publishAsSystem } from '../../helpers/publication';
 import { pdf, png } from '../../helpers/sample-files';
 import { createStaff } from '../../helpers/staff';
 
@@ -42,7 +43,10 @@ const regulation = (file: number, publish: boolean) =>
           file,
         },
       });
-      if (publish) await documents.publish({ documentId });
+      const moderation = strapi.plugin('moderation').service('api');
+      const reason = 'Тестовые данные';
+      if (publish)
+        await moderation.publishAsSystem({ type: 'api::regulation.regulation', documentId, reason });
       return documentId;
     },
     { file, publish },
@@ -81,10 +85,7 @@ describe('a file of the media library', () => {
     const { id, url } = await upload('постановление.pdf', pdf());
     const documentId = await regulation(id, false);
     expect((await anonymous(url)).status).toBe(404);
-    await app.run(
-      (strapi, documentId) => strapi.documents('api::regulation.regulation').publish({ documentId }),
-      documentId,
-    );
+    await publishAsSystem(app, 'api::regulation.regulation', documentId);
     await settled();
     const shown = await anonymous(url);
     expect(shown.status).toBe(200);
@@ -161,7 +162,9 @@ describe('a file of the media library', () => {
               body: [image],
             } as never,
           });
-          await documents.publish({ documentId });
+          const moderation = strapi.plugin('moderation').service('api');
+          const reason = 'Тестовые данные';
+          await moderation.publishAsSystem({ type: 'api::article.article', documentId, reason });
         }
       },
       { citizens: inText, staff: forStaff },

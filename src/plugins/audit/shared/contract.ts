@@ -1,3 +1,5 @@
+import type { Fields, Labels } from '../../../domain/versions/content';
+
 /** Who did something, as the journal keeps it. `name` is what the person was called then. */
 export type JournalActor =
   | { readonly kind: 'staff'; readonly id: number; readonly name: string }
@@ -36,6 +38,17 @@ export interface DocumentRef {
   readonly status?: 'draft' | 'published';
 }
 
+/** A document as it stands; see `src/domain/versions/content.ts` for the shape of its fields. */
+export interface DocumentContent {
+  readonly fields: Fields;
+  /** What linked documents and files are called, by `labelKey`. */
+  readonly labels: Labels;
+  readonly hash: string;
+  readonly title: string;
+  /** documentId of the organisation it belongs to. */
+  readonly organization: string | null;
+}
+
 export interface VersionRef {
   readonly id: number;
   readonly act: VersionAct;
@@ -59,4 +72,6 @@ export interface AuditApi {
    * differs from the draft's by them. Null where there is no such row.
    */
   hashOf(document: DocumentRef): Promise<string | null>;
+  /** What authors wrote, as it stands in the caller's transaction, with its hash. Null where there is no such row. */
+  contentOf(document: DocumentRef): Promise<DocumentContent | null>;
 }

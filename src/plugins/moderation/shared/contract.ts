@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../../../domain/checks/check';
 import type { Policy, PolicyChange } from '../../../domain/checks/policy/policy';
-import type { RefusalText } from '../../../domain/refusal';
+import type { Refusal, RefusalText } from '../../../domain/refusal';
+import type { Labels } from '../../../domain/versions/content';
+import type { FieldDifference } from '../../../domain/versions/difference';
 
 /** Outcome of «Проверка на ошибки» of one document as it is saved. */
 export interface CheckReport {
@@ -18,6 +20,18 @@ export interface CheckReport {
 export interface ModerationApi {
   /** Checks the saved draft. @throws RefusedError 404 `DocumentNotFound` */
   checkDocument(type: string, documentId: string): Promise<CheckReport>;
+  /**
+   * Publishes the draft as it stands without a review, in the name of the installation: demo data, migrations of an
+   * older site. journaled with the reason.
+   * @throws Error inside a request, whoever sends it: people go through the review or break the glass
+   */
+  publishAsSystem(input: { type: string; documentId: string; reason: string }): Promise<void>;
+  /**
+   * Submits the draft in the name of the panel user, with no more rights than theirs.
+   * @returns documentId of the case
+   * @throws RefusedError as the submission in the panel
+   */
+  submit(userId: number, document: { type: string; documentId: string } & SubmitBody): Promise<string>;
 }
 
 /** A check as the editor of the policy lists it. */
@@ -56,4 +70,152 @@ export interface OwnWord {
 export interface AddWordBody {
   organization: string;
   word: string;
+}
+
+/** Stages of `src/domain/moderation/stages.ts`; `draft` also for what was never submitted. */
+export type CaseStage =
+  | 'draft'
+  | 'submitted'
+  | 'in-review'
+  | 'changes-requested'
+  | 'approved'
+  | 'rejected'
+  | 'scheduled'
+  | 'published'
+  | 'withdrawn'
+  | 'archived';
+
+export interface PersonName {
+  id: number;
+  name: string;
+}
+
+/** A case as the queue lists it. Times are ISO 8601 in UTC. */
+export interface QueueItem {
+  documentId: string;
+  target: { type: string; documentId: string; title: string };
+  organization: { documentId: string; shortName: string; timeZone: string } | null;
+  stage: CaseStage;
+  isUpdate: boolean;
+  isUnreviewed: boolean;
+  author: PersonName | null;
+  submittedAt: string | null;
+  dueAt: string | null;
+  isOverdue: boolean;
+  /** Who reviews it; null where nobody does or the claim has lapsed. */
+  claim: { by: PersonName; until: string } | null;
+  plannedAt: string | null;
+}
+
+export interface Remark {
+  documentId: string;
+  /** Dotted path of the field; null: about the whole. */
+  field: string | null;
+  reason: string | null;
+  text: string | null;
+  author: PersonName | null;
+  createdAt: string;
+  resolvedAt: string | null;
+}
+
+export interface DecisionReasonInput {
+  code: string;
+  field: (string | number)[] | null;
+}
+
+/** Something done with the case. */
+export interface Act {
+  verb: string;
+  stage: CaseStage;
+  actorName: string | null;
+  at: string;
+  reasons: DecisionReasonInput[];
+  text: string | null;
+}
+
+/** Reasons against each verb for the person who asks; an empty list means it may be done. */
+export type VerbReasons = Readonly<Record<string, readonly Refusal[]>>;
+
+export interface CaseView extends QueueItem {
+  changeNote: string | null;
+  /** Of the content as it stands now; a decision names the one it was taken about. */
+  contentHash: string;
+  isChangedSinceSubmission: boolean;
+  withdrawal: { text: string; replacementUrl: string | null; at: string } | null;
+  /** From what is public to the draft; from nothing where nothing is public. */
+  differences: FieldDifference[];
+  /** What linked documents and files are called. */
+  labels: Labels;
+  /** Of the form, in its order. */
+  fields: { name: string; label: string }[];
+  remarks: Remark[];
+  acts: Act[];
+  verbs: VerbReasons;
+}
+
+/** Where a document stands, for the panel beside its form. */
+export interface DocumentStage {
+  stage: CaseStage;
+  case: {
+    documentId: string;
+    claim: QueueItem['claim'];
+    dueAt: string | null;
+    plannedAt: string | null;
+  } | null;
+  isUpdate: boolean;
+  /** The draft differs from what is published. */
+  isChanged: boolean;
+  remarks: Remark[];
+  lastDecision: Act | null;
+  verbs: VerbReasons;
+}
+
+export interface QueueQuery {
+  page?: number;
+  pageSize?: number;
+  sort?: 'dueAt:asc' | 'dueAt:desc' | 'submittedAt:asc' | 'submittedAt:desc';
+  view?: QueueView;
+  type?: string;
+  organization?: string;
+  text?: string;
+}
+
+/** `open`: waits for a moderator; `to-inspect`: published past the review. */
+export type QueueView =
+  | 'open'
+  | 'free'
+  | 'mine'
+  | 'overdue'
+  | 'returned'
+  | 'scheduled'
+  | 'to-inspect'
+  | 'all';
+
+export interface QueueAnswer {
+  data: QueueItem[];
+  meta: {
+    pagination: { page: number; pageSize: number; pageCount: number; total: number };
+    counters: Record<Exclude<QueueView, 'all'>, number>;
+  };
+}
+
+export interface SubmitBody {
+  changeNote?: string | null;
+}
+
+export interface DecisionBody {
+  contentHash: string;
+  reasons: DecisionReasonInput[];
+  text?: string | null;
+}
+
+export interface ApproveBody {
+  contentHash: string;
+  text?: string | null;
+}
+
+export interface WithdrawBody {
+  reasons: DecisionReasonInput[];
+  text: string;
+  replacementUrl?: string | null;
 }

@@ -1,6 +1,9 @@
 export const PLUGIN_ID = 'moderation';
 
-/** Admin actions; the last segment is unique across the plugin. Renaming one deletes its grants at the next boot. */
+/**
+ * Admin actions. Renaming one deletes its grants at the next boot. The last segment is unique across the plugin:
+ * the panel derives names from it (`read-queue` → `canReadQueue`).
+ */
 export const ACTIONS = {
   /** Run «Проверка на ошибки» on a document one may read. */
   checkContent: 'plugin::moderation.check-content',
@@ -8,12 +11,47 @@ export const ACTIONS = {
   managePolicy: 'plugin::moderation.manage-policy',
   /** The word lists of own organisations; whoever manages the policy, those of all. */
   manageWords: 'plugin::moderation.manage-words',
+  /** The queue and every case in it, of all organisations. */
+  readQueue: 'plugin::moderation.read-queue',
+  /** Where a document one may read stands, with its remarks. */
+  readStages: 'plugin::moderation.read-stages',
+  submit: 'plugin::moderation.submit-documents',
+  decide: 'plugin::moderation.decide-cases',
+  withdraw: 'plugin::moderation.withdraw-documents',
+  /** Publishes unreviewed content in an emergency. */
+  publishAtOnce: 'plugin::moderation.publish-at-once',
 } as const;
 
 export const POLICY_UID = 'plugin::moderation.policy';
 export const WORD_UID = 'plugin::moderation.word';
+export const CASE_UID = 'plugin::moderation.case';
+export const ACT_UID = 'plugin::moderation.act';
+export const REMARK_UID = 'plugin::moderation.remark';
+
+/**
+ * The types whose schemas opt in by `pluginOptions.moderation.enabled`: the schema decides, this list lets the compiler
+ * and the panel know. A test compares the two.
+ */
+export const MODERATED_TYPES = [
+  'api::announcement.announcement',
+  'api::article.article',
+  'api::contact.contact',
+  'api::news-item.news-item',
+  'api::organization.organization',
+  'api::regulation.regulation',
+  'api::service.service',
+] as const;
 
 export const LIMITS = {
+  /** How long a claim holds; every decision-making request of its holder renews it. */
+  claimMinutes: 30,
+  text: 4_000,
+  changeNote: 1_000,
+  url: 500,
+  field: 200,
+  reasons: 30,
+  remarks: 100,
+  searchText: 200,
   pageSize: 100,
   documentId: 64,
   type: 200,

@@ -1,9 +1,23 @@
+import { CheckCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/ids';
+import { installInContentManager } from './content-manager/install';
+import { PERMISSIONS } from './permissions';
 
 export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: CheckCircle,
+      intlLabel: { id: 'moderation.title', defaultMessage: 'Модерация' },
+      permissions: PERMISSIONS.queue,
+      Component: () => import('./pages/ModerationPage'),
+    });
+  },
+
+  bootstrap(app: StrapiApp): void {
+    installInContentManager(app);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -1,16 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import { adminPermissions } from '../../../../shared/strapi-services';
 import { PLUGIN_ID } from '../../shared/ids';
+import { followDocuments } from './documents/follow-documents';
+import { installGate } from './documents/gate';
+import { ensureUniqueCases } from './unique-cases';
 
-const actions = [
-  { uid: 'check-content', displayName: 'Запускать «Проверку на ошибки»' },
-  { uid: 'read-policy', displayName: 'Видеть политику публикации' },
-  { uid: 'manage-policy', displayName: 'Менять политику публикации' },
-  { uid: 'manage-words', displayName: 'Вести словарь организации' },
-];
+const WORDS: Readonly<Record<string, string>> = {
+  'check-content': 'Запускать «Проверку на ошибки»',
+  'read-policy': 'Видеть политику публикации',
+  'manage-policy': 'Менять политику публикации',
+  'manage-words': 'Вести словарь организации',
+  'read-queue': 'Видеть очередь модерации',
+  'read-stages': 'Видеть стадию материалов и замечания',
+  'submit-documents': 'Отправлять материалы на проверку',
+  'decide-cases': 'Проверять материалы и принимать решения',
+  'withdraw-documents': 'Снимать с публикации с объяснением',
+  'publish-at-once': 'Публиковать без проверки в чрезвычайной ситуации',
+};
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await adminPermissions(strapi).actionProvider.registerMany(
-    actions.map((action) => ({ section: 'plugins', pluginName: PLUGIN_ID, ...action })),
+    Object.entries(WORDS).map(([uid, displayName]) => ({
+      section: 'plugins' as const,
+      pluginName: PLUGIN_ID,
+      uid,
+      displayName,
+    })),
   );
+  await ensureUniqueCases(strapi);
+  // Registered here, not in `register`: inside the lock and the transaction of the write.
+  followDocuments(strapi);
+  installGate(strapi);
 };

@@ -1,7 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_CHECKS } from '../../../../domain/checks/content-checks';
 import { registerChecks } from '../../../../shared/checks/check-registry';
+import { registerTasks } from '../../../../shared/jobs/task-registry';
+import { registerEvents } from '../../../../shared/notifications/event-registry';
+import { caseEvents } from './events/cases';
+import { publishPlannedTask } from './jobs/publish-planned';
+import { remindOfTermsTask } from './jobs/remind-of-terms';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   registerChecks(strapi, CONTENT_CHECKS);
+  registerEvents(strapi, caseEvents);
+  registerTasks(strapi, [publishPlannedTask, remindOfTermsTask]);
 };

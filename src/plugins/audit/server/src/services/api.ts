@@ -9,4 +9,5 @@ export default ({ strapi }: { strapi: Core.Strapi }): AuditApi => ({
   },
   versionOf: (document) => getService(strapi, 'version-refs').versionOf(document),
   hashOf: (document) => getService(strapi, 'version-refs').hashOf(document),
+  contentOf: (document) => getService(strapi, 'version-refs').contentOf(document),
 });

@@ -44,7 +44,7 @@ const OF_THE_ROW: ReadonlySet<string> = new Set([
  * comments) hold other people's data and are the journal's business.
  */
 export function isVersioned(schema: Schema.ContentType): boolean {
-  const manager: unknown = schema.pluginOptions?.['content-manager'];
+  const manager: unknown = Reflect.get(schema.pluginOptions ?? {}, 'content-manager');
   const isHidden =
     typeof manager === 'object' && manager !== null && 'visible' in manager && manager.visible === false;
   return schema.uid.startsWith('api::') && schema.kind === 'collectionType' && !isHidden;

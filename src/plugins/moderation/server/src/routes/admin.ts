@@ -2,33 +2,46 @@ import type { Core } from '@strapi/strapi';
 import { adminOnly } from '../../../../../shared/admin-only';
 import { ACTIONS } from '../../../shared/ids';
 
-const words = adminOnly(ACTIONS.manageWords);
+const get = (path: string, handler: string, action: string): Core.RouteInput => ({
+  method: 'GET',
+  path,
+  handler,
+  config: adminOnly(action),
+});
+
+const post = (path: string, handler: string, action: string): Core.RouteInput => ({
+  ...get(path, handler, action),
+  method: 'POST',
+});
 
 const routes: Core.RouterConfig = {
   type: 'admin',
   routes: [
-    {
-      method: 'POST',
-      path: '/documents/:type/:documentId/check',
-      handler: 'documents.check',
-      config: adminOnly(ACTIONS.checkContent),
-    },
-    { method: 'GET', path: '/policy', handler: 'policy.get', config: adminOnly(ACTIONS.readPolicy) },
-    {
-      method: 'GET',
-      path: '/policy/versions',
-      handler: 'policy.versions',
-      config: adminOnly(ACTIONS.readPolicy),
-    },
-    {
-      method: 'POST',
-      path: '/policy/change',
-      handler: 'policy.change',
-      config: adminOnly(ACTIONS.managePolicy),
-    },
-    { method: 'GET', path: '/words', handler: 'words.find', config: words },
-    { method: 'POST', path: '/words', handler: 'words.add', config: words },
-    { method: 'POST', path: '/words/:documentId/remove', handler: 'words.remove', config: words },
+    get('/cases', 'cases.find', ACTIONS.readQueue),
+    get('/cases/:documentId', 'cases.findOne', ACTIONS.readQueue),
+    post('/cases/:documentId/claim', 'cases.claim', ACTIONS.decide),
+    post('/cases/:documentId/release', 'cases.release', ACTIONS.decide),
+    post('/cases/:documentId/approve', 'cases.approve', ACTIONS.decide),
+    post('/cases/:documentId/request-changes', 'cases.requestChanges', ACTIONS.decide),
+    post('/cases/:documentId/reject', 'cases.reject', ACTIONS.decide),
+    post('/cases/:documentId/inspect', 'cases.inspect', ACTIONS.decide),
+    post('/cases/:documentId/take-back', 'cases.takeBack', ACTIONS.submit),
+    get('/documents/:type/:documentId', 'reviewed-documents.stage', ACTIONS.readStages),
+    post('/documents/:type/:documentId/submit', 'reviewed-documents.submit', ACTIONS.submit),
+    post('/documents/:type/:documentId/withdraw', 'reviewed-documents.withdraw', ACTIONS.withdraw),
+    post(
+      '/documents/:type/:documentId/publish-at-once',
+      'reviewed-documents.publishAtOnce',
+      ACTIONS.publishAtOnce,
+    ),
+    post('/remarks/:documentId/resolve', 'reviewed-documents.resolveRemark', ACTIONS.readStages),
+    post('/documents/:type/:documentId/check', 'documents.check', ACTIONS.checkContent),
+    get('/policy', 'policy.get', ACTIONS.readPolicy),
+    get('/policy/versions', 'policy.versions', ACTIONS.readPolicy),
+    post('/policy/change', 'policy.change', ACTIONS.managePolicy),
+    get('/words', 'words.find', ACTIONS.manageWords),
+    post('/words', 'words.add', ACTIONS.manageWords),
+    post('/words/:documentId/remove', 'words.remove', ACTIONS.manageWords),
   ],
 };
 

@@ -1,8 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { adminPermissions } from '../../../../../shared/strapi-services';
 import type { ModerationApi } from '../../../shared/contract';
+import { targetOf } from '../cases/target';
 import { getService } from '../get-service';
 
 /** The facade for other plugins: `pluginApi(strapi, 'moderation')`. */
 export default ({ strapi }: { strapi: Core.Strapi }): ModerationApi => ({
   checkDocument: (type, documentId) => getService(strapi, 'check-document').run(type, documentId),
+  publishAsSystem: (input) => getService(strapi, 'publish-as-system').run(input),
+  async submit(userId, { changeNote = null, ...document }) {
+    const user = await strapi.db.query('admin::user').findOne({ where: { id: userId }, populate: ['roles'] });
+    const ability = await adminPermissions(strapi).engine.generateUserAbility(user);
+    const target = targetOf(strapi, document);
+    return getService(strapi, 'submit-document').run({ userId, ability }, target, { changeNote });
+  },
 });

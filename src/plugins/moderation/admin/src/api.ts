@@ -1,0 +1,45 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useMemo } from 'react';
+import type {
+  ApproveBody,
+  CaseView,
+  DecisionBody,
+  DocumentStage,
+  QueueAnswer,
+  QueueQuery,
+  SubmitBody,
+  WithdrawBody,
+} from '../../shared/contract';
+
+type Item<Data> = { data: Data };
+
+/** The routes of the plugin, as typed calls. They reject with the panel's own error of a refused request. */
+export function useModerationApi() {
+  const { get, post } = useFetchClient();
+  return useMemo(() => {
+    const ofCase = (id: string, verb: string, body: object = {}) =>
+      post<Item<null>>(`/moderation/cases/${id}/${verb}`, body);
+    const ofDocument = (type: string, id: string) => `/moderation/documents/${type}/${id}`;
+    return {
+      queue: async (params: QueueQuery, signal: AbortSignal): Promise<QueueAnswer> =>
+        (await get<QueueAnswer>('/moderation/cases', { params, signal })).data,
+      case: async (id: string, signal: AbortSignal): Promise<CaseView> =>
+        (await get<Item<CaseView>>(`/moderation/cases/${id}`, { signal })).data.data,
+      stage: async (type: string, id: string, signal: AbortSignal): Promise<DocumentStage> =>
+        (await get<Item<DocumentStage>>(ofDocument(type, id), { signal })).data.data,
+      claim: (id: string) => ofCase(id, 'claim'),
+      release: (id: string) => ofCase(id, 'release'),
+      inspect: (id: string) => ofCase(id, 'inspect'),
+      takeBack: (id: string) => ofCase(id, 'take-back'),
+      approve: (id: string, body: ApproveBody) => ofCase(id, 'approve', body),
+      requestChanges: (id: string, body: DecisionBody) => ofCase(id, 'request-changes', body),
+      reject: (id: string, body: DecisionBody) => ofCase(id, 'reject', body),
+      submit: (type: string, id: string, body: SubmitBody) => post(`${ofDocument(type, id)}/submit`, body),
+      withdraw: (type: string, id: string, body: WithdrawBody) =>
+        post(`${ofDocument(type, id)}/withdraw`, body),
+      publishAtOnce: (type: string, id: string, body: Omit<DecisionBody, 'contentHash'>) =>
+        post(`${ofDocument(type, id)}/publish-at-once`, body),
+      resolve: (remark: string) => post(`/moderation/remarks/${remark}/resolve`),
+    };
+  }, [get, post]);
+}

@@ -1,0 +1,34 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
+import { useWords } from '../words';
+
+/** What was published past the review stays marked until somebody else has read it. */
+export const UnreviewedNote = ({ onInspect }: { onInspect: () => void }) => {
+  const { say } = useWords();
+  return (
+    <Flex
+      gap={4}
+      wrap="wrap"
+      justifyContent="space-between"
+      padding={4}
+      hasRadius
+      background="danger100"
+      borderColor="danger200"
+    >
+      <Flex gap={3}>
+        <WarningCircle fill="danger600" aria-hidden />
+        <div>
+          <Typography tag="p" fontWeight="bold" textColor="danger700">
+            {say('queue.unreviewed', 'Опубликовано без проверки')}
+          </Typography>
+          <Typography tag="p">
+            {say('case.unreviewed', 'Прочитайте, что опубликовано, и отметьте, что проверили.')}
+          </Typography>
+        </div>
+      </Flex>
+      <Button variant="danger-light" onClick={onInspect}>
+        {say('act.inspect', 'Проверено')}
+      </Button>
+    </Flex>
+  );
+};

@@ -1,0 +1,39 @@
+import { Button, type ButtonProps, Flex, Typography } from '@strapi/design-system';
+import { type ReactNode, useId } from 'react';
+import type { Refusal } from '../../../../../domain/refusal';
+import { useWords } from '../words';
+
+interface VerbButtonProps {
+  reasons: readonly Refusal[];
+  children: ReactNode;
+  onClick: () => void;
+  variant?: ButtonProps['variant'];
+  loading?: boolean;
+  fullWidth?: boolean;
+}
+
+/** A button that says why it cannot be pressed, by the reasons the server would give. */
+export const VerbButton = ({ reasons, variant = 'default', loading = false, ...props }: VerbButtonProps) => {
+  const { pick } = useWords();
+  const id = useId();
+  const [first] = reasons;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1} width={props.fullWidth ? '100%' : undefined}>
+      <Button
+        variant={variant}
+        loading={loading}
+        disabled={first !== undefined}
+        aria-describedby={first ? id : undefined}
+        onClick={props.onClick}
+        fullWidth={props.fullWidth ?? false}
+      >
+        {props.children}
+      </Button>
+      {first && (
+        <Typography id={id} variant="pi" textColor="neutral600">
+          {pick(first.message)}
+        </Typography>
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,30 @@
+import type { PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
+import { useRBAC } from '@strapi/strapi/admin';
+import { MODERATED_TYPES } from '../../../shared/ids';
+import { PERMISSIONS } from '../permissions';
+import { useWords } from '../words';
+import { StageOfDocument } from './StageOfDocument';
+
+function useModerationPanel({ model, documentId, document }: PanelComponentProps) {
+  const { say } = useWords();
+  const { allowedActions } = useRBAC(PERMISSIONS.ofDocument);
+  const isModerated = MODERATED_TYPES.some((type) => type === model);
+  if (!isModerated || !documentId || allowedActions.canReadStages !== true) return null;
+  return {
+    title: say('title', 'Модерация'),
+    content: (
+      <StageOfDocument
+        type={model}
+        documentId={documentId}
+        version={document?.updatedAt ?? ''}
+        mayReadQueue={allowedActions.canReadQueue === true}
+        mayWithdraw={allowedActions.canWithdrawDocuments === true}
+        mayPublishAtOnce={allowedActions.canPublishAtOnce === true}
+        maySubmit={allowedActions.canSubmitDocuments === true}
+      />
+    ),
+  };
+}
+
+/** Beside the form: where the document stands, what moderators said, and what may be done. */
+export const ModerationPanel: PanelComponent = useModerationPanel;

@@ -1,0 +1,26 @@
+import { Typography } from '@strapi/design-system';
+import type { DocumentStage } from '../../../shared/contract';
+import { useWords } from '../words';
+
+/** What comes next and from whom. */
+export const NextStep = ({ stage }: { stage: DocumentStage }) => {
+  const { say } = useWords();
+  const claimant = stage.case?.claim?.by.name;
+  const words: Record<DocumentStage['stage'], string> = {
+    draft: say('next.draft', 'Сохраните правки и отправьте на проверку.'),
+    submitted: say('next.submitted', 'Ждёт модератора.'),
+    'in-review': claimant
+      ? say('next.in-review', 'Рассматривает {name}.', { name: claimant })
+      : say('next.submitted', 'Ждёт модератора.'),
+    'changes-requested': say('next.changes', 'Исправьте отмеченное и отправьте снова.'),
+    approved: say('next.approved', 'Одобрено, ждёт публикации.'),
+    rejected: say('next.rejected', 'Эта версия отклонена. Исправьте материал и отправьте снова.'),
+    scheduled: say('next.scheduled', 'Будет опубликовано в назначенное время.'),
+    published: stage.isChanged
+      ? say('next.changed', 'На сайте прежняя версия. Отправьте правки на проверку.')
+      : say('next.published', 'На сайте эта версия.'),
+    withdrawn: say('next.withdrawn', 'На сайте материала нет. Чтобы вернуть его, отправьте на проверку.'),
+    archived: say('next.archived', 'Материал в архиве.'),
+  };
+  return <Typography>{words[stage.stage]}</Typography>;
+};

@@ -1,0 +1,85 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import { useAct } from '../../../../../admin/shared/use-act';
+import type { DocumentStage, Remark } from '../../../shared/contract';
+import { PLUGIN_ID } from '../../../shared/ids';
+import { useModerationApi } from '../api';
+import { Moment } from '../components/Moment';
+import { Remarks } from '../components/Remarks';
+import { StageBadge } from '../components/StageBadge';
+import { tellStageChanged } from '../hooks/stage-changed';
+import { useStage } from '../hooks/use-stage';
+import { useWords } from '../words';
+import { NextStep } from './NextStep';
+import { StageVerbs } from './StageVerbs';
+import { useFieldLabels } from './use-field-labels';
+
+export interface StageOfDocumentProps {
+  type: string;
+  documentId: string;
+  /** `updatedAt` of the row the form shows. */
+  version: string;
+  mayReadQueue: boolean;
+  maySubmit: boolean;
+  mayWithdraw: boolean;
+  mayPublishAtOnce: boolean;
+}
+
+const LastDecision = ({ stage }: { stage: DocumentStage }) => {
+  const text = stage.lastDecision?.text;
+  if (!text || (stage.stage !== 'rejected' && stage.stage !== 'changes-requested')) return null;
+  return (
+    <Typography>
+      {stage.lastDecision?.actorName}: {text}
+    </Typography>
+  );
+};
+
+export const StageOfDocument = (props: StageOfDocumentProps) => {
+  const { type, documentId, version } = props;
+  const { say } = useWords();
+  const api = useModerationApi();
+  const { act } = useAct();
+  const fields = useFieldLabels(type);
+  const answer = useStage(type, documentId, version);
+  if (answer.stage === 'failed') {
+    return (
+      <Typography role="alert">{say('stage.failed', 'Стадия не загрузилась. Обновите страницу.')}</Typography>
+    );
+  }
+  const stage = answer.data;
+  if (!stage) return <Typography aria-busy>{say('stage.loading', 'Загружаем…')}</Typography>;
+
+  const labelOf = (field: string): string =>
+    fields.find(({ name }) => name === field.split('.')[0])?.label ?? field;
+  const resolve = async (remark: Remark): Promise<void> => {
+    await act(() => api.resolve(remark.documentId), say('remark.closed', 'Исправлено'));
+    tellStageChanged();
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <StageBadge stage={stage.stage} />
+      <NextStep stage={stage} />
+      {stage.case?.dueAt && (stage.stage === 'submitted' || stage.stage === 'in-review') && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('stage.due', 'Решение до')} <Moment at={stage.case.dueAt} />
+        </Typography>
+      )}
+      <LastDecision stage={stage} />
+      {stage.remarks.length > 0 && (
+        <Remarks remarks={stage.remarks} labelOf={labelOf} onResolve={(remark) => void resolve(remark)} />
+      )}
+      {props.mayReadQueue && stage.case && (
+        <Typography
+          tag={Link}
+          to={`/plugins/${PLUGIN_ID}/cases/${stage.case.documentId}`}
+          textColor="primary600"
+        >
+          {say('stage.open-case', 'Открыть дело')}
+        </Typography>
+      )}
+      <StageVerbs {...props} stage={stage} fields={fields} />
+    </Flex>
+  );
+};

@@ -1,0 +1,75 @@
+import { Alert, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useAct } from '../../../../../admin/shared/use-act';
+import { LIMITS } from '../../../shared/ids';
+import { useModerationApi } from '../api';
+import { tellStageChanged } from '../hooks/stage-changed';
+import { useWords } from '../words';
+
+interface SubmitFormProps {
+  type: string;
+  documentId: string;
+  isUpdate: boolean;
+  onClose: () => void;
+}
+
+/** Of an update it asks what has changed: the public reads that. */
+export const SubmitForm = ({ type, documentId, isUpdate, onClose }: SubmitFormProps) => {
+  const { say } = useWords();
+  const api = useModerationApi();
+  const { act, busy, reason } = useAct();
+  const [note, setNote] = useState('');
+
+  const send = async (): Promise<void> => {
+    const done = say('done.submitted', 'Отправлено на проверку');
+    const sent = await act(() => api.submit(type, documentId, { changeNote: note.trim() || null }), done);
+    if (!sent) return;
+    tellStageChanged();
+    onClose();
+  };
+
+  return (
+    <>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {reason && (
+            <Alert variant="danger" closeLabel="" title={say('submit.refused', 'Не отправлено.')}>
+              {reason}
+            </Alert>
+          )}
+          <Typography>
+            {say(
+              'submit.explanation',
+              'Модератор увидит сохранённую версию. До его решения на сайте ничего не изменится.',
+            )}
+          </Typography>
+          {isUpdate && (
+            <Field.Root
+              required
+              hint={say(
+                'submit.note-hint',
+                'Останется в истории материала, например: «Исправлен телефон приёмной»',
+              )}
+            >
+              <Field.Label>{say('submit.note', 'Что изменилось')}</Field.Label>
+              <Textarea
+                value={note}
+                maxLength={LIMITS.changeNote}
+                onChange={(event) => setNote(event.currentTarget.value)}
+              />
+              <Field.Hint />
+            </Field.Root>
+          )}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {say('dialog.cancel', 'Отмена')}
+        </Button>
+        <Button loading={busy} disabled={isUpdate && note.trim() === ''} onClick={() => void send()}>
+          {say('submit.send', 'Отправить')}
+        </Button>
+      </Modal.Footer>
+    </>
+  );
+};

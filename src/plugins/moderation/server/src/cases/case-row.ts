@@ -1,0 +1,42 @@
+import type { Stage } from '../../../../../domain/moderation/stages';
+
+/** A row of `moderation_cases`, as the database holds it. */
+export interface CaseRow {
+  readonly id: number;
+  readonly document_id: string;
+  readonly target_type: string;
+  readonly target_id: string;
+  readonly target_title: string;
+  readonly organization: string | null;
+  readonly stage: Stage;
+  readonly workflow: string;
+  readonly step: number;
+  readonly round: number;
+  readonly authors: readonly number[];
+  readonly submitted_by: number | null;
+  readonly submitted_at: Date | null;
+  readonly due_at: Date | null;
+  readonly is_update: boolean;
+  readonly change_note: string | null;
+  readonly submitted_hash: string | null;
+  readonly approved_hash: string | null;
+  readonly claimed_by: number | null;
+  readonly claimed_until: Date | null;
+  readonly planned_at: Date | null;
+  readonly public_at: Date | null;
+  readonly withdrawn_at: Date | null;
+  readonly withdrawal_text: string | null;
+  readonly replacement_url: string | null;
+  readonly is_unreviewed: boolean;
+  readonly inspected_at: Date | null;
+}
+
+/** Stages of a version that is still on its way; a document has at most one such case (a unique index). */
+export const OPEN_STAGES: readonly Stage[] = [
+  'draft',
+  'submitted',
+  'in-review',
+  'changes-requested',
+  'approved',
+  'scheduled',
+];

@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import type { CaseFacts } from '../../../../../domain/moderation/case-facts';
+import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
+import type { Verb } from '../../../../../domain/moderation/transitions';
+import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
+import { lockDocument } from '../../../../../shared/db/lock-document';
+import { type ModeratedUid, moderatedType } from '../content/moderated-types';
+import { type Content, readContent } from '../content/read-content';
+import { actsOf } from '../queries/acts';
+import { findCase, lockCase } from '../queries/find-case';
+import { type Actor, type NamedPerson, personBefore } from './actor';
+import type { CaseRow } from './case-row';
+import { factsOfCase } from './facts-of-case';
+import { caseNotFound, refuseFor } from './refuse';
+
+/** A case with its document, both locked until the transaction ends. */
+export interface OpenCase {
+  readonly trx: Transaction;
+  readonly uid: ModeratedUid;
+  readonly row: CaseRow;
+  /** The draft as it stands. */
+  readonly content: Content;
+  readonly facts: CaseFacts;
+}
+
+/**
+ * Runs `work` on the case as the only one, in one transaction. The document is locked before the case, as by every
+ * write of a document.
+ * @throws RefusedError 404 `CaseNotFound`
+ */
+export async function onCase<Result>(
+  strapi: Core.Strapi,
+  documentId: string,
+  work: (open: OpenCase) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(strapi, async (trx) => {
+    const found = await findCase(trx, documentId);
+    const uid = found && moderatedType(strapi, found.target_type);
+    if (!found || !uid) throw caseNotFound();
+    await lockDocument(trx, uid, found.target_id);
+    const row = await lockCase(trx, documentId);
+    const content = await readContent(strapi, uid, found.target_id, 'draft');
+    if (!row || !content) throw caseNotFound();
+    return work({ trx, uid, row, content, facts: await factsOfCase(trx, row, content) });
+  });
+}
+
+export function personAtCase(strapi: Core.Strapi, actor: Actor, open: OpenCase): Promise<NamedPerson> {
+  const { uid, row } = open;
+  return personBefore(strapi, actor, { uid, documentId: row.target_id, organization: row.organization });
+}
+
+/**
+ * The person, if nothing speaks against the verb.
+ * @throws RefusedError 403 or 409 with all reasons, and as `decision` what was done with the case last
+ */
+export async function requireAllowed(
+  strapi: Core.Strapi,
+  actor: Actor,
+  verb: Verb,
+  open: OpenCase,
+): Promise<NamedPerson> {
+  const person = await personAtCase(strapi, actor, open);
+  const refusals = reasonsAgainst(verb, open.facts, person, new Date());
+  if (refusals.length > 0) {
+    const [decision] = await actsOf(open.trx, open.row.document_id);
+    refuseFor(refusals, { decision: decision ?? null });
+  }
+  return person;
+}

@@ -1,0 +1,27 @@
+import type { Core, UID } from '@strapi/strapi';
+import { checkDecision } from '../../../../../domain/moderation/check-decision';
+import type { ReasonedVerb } from '../../../../../domain/moderation/decision-reasons';
+import { refuseModeration } from '../../../../../domain/moderation/messages';
+import type { DecisionReasonInput } from '../../../shared/contract';
+import { refuseInput } from './refuse';
+
+interface Input {
+  readonly reasons: readonly DecisionReasonInput[];
+  readonly text?: string | null | undefined;
+}
+
+/** @throws RefusedError 400 `InvalidDecision`: reasons that are not of the verb, fields that are not of the type */
+export function requireDecision(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  verb: ReasonedVerb,
+  { reasons, text }: Input,
+): void {
+  const { attributes } = strapi.contentType(uid);
+  const unknownFields = reasons.flatMap(({ field }, position) =>
+    field === null || String(field[0]) in attributes
+      ? []
+      : [refuseModeration('DecisionFieldMissing', ['reasons', position, 'field'])],
+  );
+  refuseInput([...checkDecision(verb, { reasons, text: text ?? null }), ...unknownFields]);
+}

@@ -1,0 +1,96 @@
+import type { Core, UID } from '@strapi/strapi';
+import { refuseModeration } from '../../../../../domain/moderation/messages';
+import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
+import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
+import { RefusedError } from '../../../../../shared/errors';
+import type { CaseRow } from '../cases/case-row';
+import { factsOfCase } from '../cases/facts-of-case';
+import { moveCase } from '../cases/move-case';
+import { refuseFor } from '../cases/refuse';
+import { isModerated } from '../content/moderated-types';
+import { type Content, readContent } from '../content/read-content';
+import { lockOpenCase, lockPublishedCase } from '../queries/find-case';
+
+const differsText = {
+  ru: 'Публикация отличалась бы от одобренного: ссылка ведёт на неопубликованный материал. Сначала опубликуйте его.',
+  en: 'The publication would differ from what was approved: a link leads to something unpublished. Publish that first.',
+};
+
+interface Approved {
+  readonly row: CaseRow;
+  readonly content: Content;
+}
+
+/** The approval that covers the draft as it stands, or a refusal. */
+async function requireApproval(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  uid: UID.ContentType,
+  documentId: string,
+): Promise<Approved | null> {
+  const content = await readContent(strapi, uid, documentId, 'draft');
+  // Nothing to publish: Strapi's own answer.
+  if (!content) return null;
+  const open = await lockOpenCase(trx, uid, documentId);
+  if (open) {
+    const facts = await factsOfCase(trx, open, content);
+    refuseFor(reasonsAgainst('publish', facts, { kind: 'system' }, new Date()));
+    return { row: open, content };
+  }
+  const published = await lockPublishedCase(trx, uid, documentId);
+  if (published?.approved_hash !== content.hash) {
+    refuseFor([refuseModeration('ContentNotApproved')]);
+    return null;
+  }
+  return { row: published, content };
+}
+
+async function publishApproved<Result>(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  uid: UID.ContentType,
+  documentId: string,
+  next: () => Promise<Result>,
+): Promise<Result> {
+  const approved = await requireApproval(strapi, trx, uid, documentId);
+  const result = await next();
+  if (!approved) return result;
+  const { row, content } = approved;
+  const published = await readContent(strapi, uid, documentId, 'published');
+  if (published?.hash !== content.hash) throw new RefusedError(409, 'PublishedDiffers', differsText);
+  if (row.stage === 'published') return result;
+  const former = await lockPublishedCase(trx, uid, documentId);
+  if (former) await moveCase(strapi, former, { verb: 'supersede', stage: 'archived', by: null });
+  await moveCase(strapi, row, {
+    verb: 'publish',
+    stage: 'published',
+    by: null,
+    data: { publicAt: new Date() },
+    contentHash: content.hash,
+  });
+  return result;
+}
+
+/**
+ * Nothing becomes public but the version that was approved, byte for byte, whoever asks and by whatever way: the gate
+ * looks at the approval in the database, not at the caller. Has to run inside the lock and the transaction of the
+ * write, so that nobody changes the draft between the comparison and the publication.
+ *
+ * A write that publishes in the same breath (`create`, `update` with the status `published`) is refused: what it
+ * would publish, nobody has seen.
+ * @throws RefusedError 409 `ContentNotApproved`, `StageForbidsVerb`, `PlannedTimeNotCome`, `PublishedDiffers`
+ */
+export function installGate(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const { action, uid, params, contentType } = context;
+    if (!isModerated(contentType)) return next();
+    if (action === 'create' || action === 'update') {
+      if ('status' in params && params.status === 'published')
+        refuseFor([refuseModeration('ContentNotApproved')]);
+      return next();
+    }
+    if (action !== 'publish') return next();
+    const { documentId } = params;
+    return inTransaction(strapi, (trx) => publishApproved(strapi, trx, uid, documentId, async () => next()));
+  });
+}

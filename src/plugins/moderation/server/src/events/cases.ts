@@ -1,0 +1,80 @@
+import type { EventDefinition, EventVariable } from '../../../../notifications/shared/contract';
+
+const variables: EventVariable[] = [
+  { name: 'title', title: { ru: 'Материал', en: 'Document' }, sample: 'В парке Победы открыт каток' },
+  {
+    name: 'organization',
+    title: { ru: 'Организация', en: 'Organisation' },
+    sample: 'Администрация Заречного',
+  },
+  { name: 'person', title: { ru: 'Кто это сделал', en: 'Who did it' }, sample: 'Анна Иванова' },
+  { name: 'text', title: { ru: 'Пояснение', en: 'Explanation' }, sample: 'Укажите, какой каток и где.' },
+];
+
+interface Words {
+  readonly title: EventDefinition['title'];
+  readonly subject: string;
+  readonly text: string;
+}
+
+const event = (
+  code: EventDefinition['code'],
+  urgent: boolean,
+  { title, ...text }: Words,
+): EventDefinition => ({
+  code,
+  title,
+  audience: 'staff',
+  urgent,
+  variables,
+  texts: { default: text },
+});
+
+export const CASE_EVENTS = {
+  submitted: 'moderation.case-submitted',
+  returned: 'moderation.case-returned',
+  rejected: 'moderation.case-rejected',
+  published: 'moderation.case-published',
+  publishedAtOnce: 'moderation.case-published-at-once',
+  unscheduled: 'moderation.case-unscheduled',
+  overdue: 'moderation.case-overdue',
+} as const;
+
+/** What moderators and authors are told about the cases that concern them. */
+export const caseEvents: EventDefinition[] = [
+  event(CASE_EVENTS.submitted, false, {
+    title: { ru: 'Материал отправлен на проверку', en: 'Something was submitted for review' },
+    subject: 'На проверку: {{title}}',
+    text: '{{person}} ({{organization}}) отправил(а) на проверку «{{title}}».\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.returned, false, {
+    title: { ru: 'Модератор запросил правки', en: 'A moderator asked for changes' },
+    subject: 'Нужны правки: {{title}}',
+    text: '{{person}} просит исправить «{{title}}». Замечания отмечены рядом с полями.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.rejected, false, {
+    title: { ru: 'Модератор отклонил материал', en: 'A moderator rejected a document' },
+    subject: 'Отклонено: {{title}}',
+    text: '{{person}} отклонил(а) «{{title}}».\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.published, false, {
+    title: { ru: 'Ваш материал опубликован', en: 'Your document was published' },
+    subject: 'Опубликовано: {{title}}',
+    text: 'Материал «{{title}}» опубликован.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.publishedAtOnce, true, {
+    title: { ru: 'Опубликовано без проверки', en: 'Something was published without review' },
+    subject: 'Без проверки: {{title}}',
+    text: '{{person}} опубликовал(а) «{{title}}» ({{organization}}) без проверки. Проверьте материал.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.unscheduled, true, {
+    title: { ru: 'Запланированная публикация не состоялась', en: 'A planned publication did not happen' },
+    subject: 'Не опубликовано: {{title}}',
+    text: 'Материал «{{title}}» не опубликован в назначенное время: {{text}}\n\nЗаберите его на доработку и отправьте снова.',
+  }),
+  event(CASE_EVENTS.overdue, false, {
+    title: { ru: 'Прошёл срок проверки', en: 'A review is overdue' },
+    subject: 'Срок прошёл: {{title}}',
+    text: 'Материал «{{title}}» ({{organization}}) ждёт решения дольше положенного.\n\n{{text}}',
+  }),
+];

@@ -1,0 +1,136 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { QueueItem, QueueView } from '../../../shared/contract';
+import type { CaseRow } from '../cases/case-row';
+import type { QueueQuestion } from '../validation/cases';
+
+export type QueueRow = Omit<CaseRow, 'authors'> & {
+  readonly organization_name: string | null;
+  readonly time_zone: string | null;
+  readonly author_name: string | null;
+  readonly claimant_name: string | null;
+};
+
+const FULL_NAME = (alias: string): string =>
+  `coalesce(nullif(trim(concat(${alias}.firstname, ' ', ${alias}.lastname)), ''), ${alias}.email)`;
+
+const anywhere = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+
+/** What each view of the queue holds; `me` is the person who asks. */
+function inView(query: Knex.QueryBuilder, view: QueueView, me: number): Knex.QueryBuilder {
+  switch (view) {
+    case 'open':
+      return query.whereIn('item.stage', ['submitted', 'in-review']);
+    case 'free':
+      return query
+        .whereIn('item.stage', ['submitted', 'in-review'])
+        .whereRaw('(item.claimed_until is null or item.claimed_until <= now())');
+    case 'mine':
+      return query.where({ 'item.stage': 'in-review', 'item.claimed_by': me });
+    case 'overdue':
+      return query.whereIn('item.stage', ['submitted', 'in-review']).whereRaw('item.due_at < now()');
+    case 'returned':
+      return query.where('item.stage', 'changes-requested');
+    case 'scheduled':
+      return query.where('item.stage', 'scheduled');
+    case 'to-inspect':
+      return query.where('item.is_unreviewed', true).whereNull('item.inspected_at');
+    case 'all':
+      return query;
+  }
+}
+
+function filtered(strapi: Core.Strapi, question: QueueQuestion, me: number): Knex.QueryBuilder {
+  const query = inView(strapi.db.connection('moderation_cases as item'), question.view, me);
+  if (question.type !== undefined) query.where('item.target_type', question.type);
+  if (question.organization !== undefined) query.where('item.organization', question.organization);
+  if (question.text) query.whereILike('item.target_title', anywhere(question.text));
+  return query;
+}
+
+const COLUMN = { dueAt: 'item.due_at', submittedAt: 'item.submitted_at' } as const;
+
+/** Names are looked up for the rows of the page alone. */
+export function withNames(strapi: Core.Strapi, page: Knex.QueryBuilder): Knex.QueryBuilder {
+  const { connection } = strapi.db;
+  const organization = `(select row_to_json(named) from (select short_name, time_zone from organizations
+    where document_id = item.organization order by published_at desc nulls first limit 1) named)`;
+  return connection(page.as('item'))
+    .select('item.*')
+    .select(connection.raw(`${organization}->>'short_name' as organization_name`))
+    .select(connection.raw(`${organization}->>'time_zone' as time_zone`))
+    .select(
+      connection.raw(
+        `(select ${FULL_NAME('p')} from admin_users p where p.id = item.submitted_by) as author_name`,
+      ),
+    )
+    .select(
+      connection.raw(
+        `(select ${FULL_NAME('p')} from admin_users p where p.id = item.claimed_by) as claimant_name`,
+      ),
+    );
+}
+
+/** One page of the queue. */
+export async function queuePage(
+  strapi: Core.Strapi,
+  question: QueueQuestion,
+  me: number,
+): Promise<QueueRow[]> {
+  const [field, direction] = question.sort.split(':') as [keyof typeof COLUMN, 'asc' | 'desc'];
+  const page = filtered(strapi, question, me)
+    .select('item.*')
+    .orderBy([
+      { column: COLUMN[field], order: direction, nulls: 'last' },
+      { column: 'item.id', order: direction },
+    ])
+    .limit(question.pageSize)
+    .offset((question.page - 1) * question.pageSize);
+  const rows: QueueRow[] = await withNames(strapi, page).orderBy([
+    { column: COLUMN[field], order: direction, nulls: 'last' },
+    { column: 'item.id', order: direction },
+  ]);
+  return rows;
+}
+
+export async function countInQueue(
+  strapi: Core.Strapi,
+  question: QueueQuestion,
+  me: number,
+): Promise<number> {
+  const [row]: { count: string }[] = await filtered(strapi, question, me).count({ count: '*' });
+  return Number(row?.count ?? 0);
+}
+
+/** A row as the queue and the page of a case show it. */
+export function queueItem(row: QueueRow, now: Date): QueueItem {
+  const isHeld = row.claimed_by !== null && row.claimed_until !== null && row.claimed_until > now;
+  const isWaiting = row.stage === 'submitted' || row.stage === 'in-review';
+  return {
+    documentId: row.document_id,
+    target: { type: row.target_type, documentId: row.target_id, title: row.target_title },
+    organization:
+      row.organization === null
+        ? null
+        : {
+            documentId: row.organization,
+            shortName: row.organization_name ?? row.organization,
+            timeZone: row.time_zone ?? 'Europe/Moscow',
+          },
+    stage: row.stage,
+    isUpdate: row.is_update,
+    isUnreviewed: row.is_unreviewed && row.inspected_at === null,
+    author: row.submitted_by === null ? null : { id: row.submitted_by, name: row.author_name ?? '' },
+    submittedAt: row.submitted_at?.toISOString() ?? null,
+    dueAt: row.due_at?.toISOString() ?? null,
+    isOverdue: isWaiting && row.due_at !== null && row.due_at < now,
+    claim:
+      isHeld && row.claimed_by !== null && row.claimed_until !== null
+        ? {
+            by: { id: row.claimed_by, name: row.claimant_name ?? '' },
+            until: row.claimed_until.toISOString(),
+          }
+        : null,
+    plannedAt: row.planned_at?.toISOString() ?? null,
+  };
+}

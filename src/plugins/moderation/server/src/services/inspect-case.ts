@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { refuseModeration, refuseStage } from '../../../../../domain/moderation/messages';
+import type { Actor } from '../cases/actor';
+import { moveCase } from '../cases/move-case';
+import { onCase, personAtCase } from '../cases/open-case';
+import { refuseFor } from '../cases/refuse';
+
+/**
+ * A moderator has looked at what was published past the review; who published it may not be the one.
+ * @throws RefusedError 403 `VerbForbidden`, `AuthorMayNotDecide`, 409 `StageForbidsVerb`
+ */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async run(actor: Actor, documentId: string): Promise<void> {
+    await onCase(strapi, documentId, async (open) => {
+      const { row } = open;
+      const person = await personAtCase(strapi, actor, open);
+      if (!row.is_unreviewed || row.inspected_at !== null) refuseFor([refuseStage(row.stage)]);
+      if (!person.permissions.has('decide')) refuseFor([refuseModeration('VerbForbidden')]);
+      if (row.authors.includes(person.userId)) refuseFor([refuseModeration('AuthorMayNotDecide')]);
+      const data = { inspectedBy: person.userId, inspectedAt: new Date() };
+      await moveCase(strapi, row, { verb: 'inspect', stage: row.stage, by: person, data });
+    });
+  },
+});

@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import type { QueueAnswer } from '../../../shared/contract';
+import { countInQueue, queueItem, queuePage } from '../queries/queue';
+import { queueCounters } from '../queries/queue-counters';
+import type { QueueQuestion } from '../validation/cases';
+
+/** One page of the queue with how much every view holds. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async run(me: number, question: QueueQuestion): Promise<QueueAnswer> {
+    const { page, pageSize } = question;
+    const rows = await queuePage(strapi, question, me);
+    const total = await countInQueue(strapi, question, me);
+    const counters = await queueCounters(strapi, me);
+    const now = new Date();
+    return {
+      data: rows.map((row) => queueItem(row, now)),
+      meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total }, counters },
+    };
+  },
+});

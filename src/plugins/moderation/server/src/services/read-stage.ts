@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
+import { inTransaction } from '../../../../../shared/db/in-transaction';
+import type { DocumentStage, VerbReasons } from '../../../shared/contract';
+import { type Actor, personBefore } from '../cases/actor';
+import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
+import { requireTarget, type Target } from '../cases/target';
+import { actsOf } from '../queries/acts';
+import { caseItem } from '../queries/case-item';
+import { findLatestCase, findPublishedCase } from '../queries/find-case';
+import { remarksOf } from '../queries/remarks';
+
+const DECISIONS: readonly string[] = ['approve', 'request-changes', 'reject', 'publish-at-once', 'withdraw'];
+/** Ends of a version after which the draft is a new one. */
+const OVER: readonly string[] = ['published', 'rejected', 'withdrawn', 'archived'];
+
+/**
+ * Where a document stands for the person who looks at its form, and what may be done.
+ * @throws RefusedError 404 `DocumentNotFound`
+ */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async run(actor: Actor, target: Target): Promise<DocumentStage> {
+    const { uid, documentId } = target;
+    const content = await requireTarget(strapi, actor, target);
+    return inTransaction(strapi, async (trx) => {
+      const latest = await findLatestCase(trx, uid, documentId);
+      const published = await findPublishedCase(trx, uid, documentId);
+      const person = await personBefore(strapi, actor, { ...target, organization: content.organization });
+      const isUpdate = published !== null;
+      const isOver = !latest || OVER.includes(latest.stage);
+      const draft = factsOfDraft(content, isUpdate, ' - ');
+      const facts = isOver || !latest ? draft : await factsOfCase(trx, latest, content);
+      const now = new Date();
+      const publishedFacts = published ? await factsOfCase(trx, published, content) : draft;
+      const verbs: VerbReasons = {
+        // The note on the change is asked for by the dialog.
+        submit: reasonsAgainst('submit', { ...facts, isUpdate, changeNote: ' - ' }, person, now),
+        'take-back': reasonsAgainst('take-back', facts, person, now),
+        'publish-at-once': reasonsAgainst('publish-at-once', facts, person, now),
+        withdraw: reasonsAgainst('withdraw', publishedFacts, person, now),
+      };
+      const acts = latest ? await actsOf(trx, latest.document_id) : [];
+      const item = latest && (await caseItem(strapi, latest));
+      return {
+        stage: latest?.stage ?? 'draft',
+        case: item && {
+          documentId: item.documentId,
+          claim: item.claim,
+          dueAt: item.dueAt,
+          plannedAt: item.plannedAt,
+        },
+        isUpdate,
+        isChanged: published === null || published.approved_hash !== content.hash,
+        remarks: latest ? await remarksOf(trx, latest.document_id) : [],
+        lastDecision: acts.find(({ verb }) => DECISIONS.includes(verb)) ?? null,
+        verbs,
+      };
+    });
+  },
+});

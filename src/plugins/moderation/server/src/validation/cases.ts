@@ -1,0 +1,71 @@
+import { z } from '@strapi/utils';
+import type {
+  ApproveBody,
+  DecisionBody,
+  QueueQuery,
+  SubmitBody,
+  WithdrawBody,
+} from '../../../shared/contract';
+import { LIMITS } from '../../../shared/ids';
+
+const documentId = z.string().min(1).max(LIMITS.documentId);
+const type = z.string().min(1).max(LIMITS.type);
+const text = z.string().trim().max(LIMITS.text);
+const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
+const page = z.coerce.number().int().positive().max(1_000_000).default(1);
+const pageSize = z.coerce.number().int().positive().max(LIMITS.pageSize).default(20);
+
+const reason = z.strictObject({
+  code: z.string().min(1).max(LIMITS.code),
+  field: z
+    .array(z.union([z.string().min(1).max(LIMITS.field), z.number().int().min(0).max(10_000)]))
+    .max(10)
+    .nullable(),
+});
+const reasons = z.array(reason).max(LIMITS.reasons);
+
+/** Not strict: the panel's own catch-all route leaves a parameter of its own on every GET. */
+export const caseParams = z.object({ documentId });
+export const documentParams = z.object({ type, documentId });
+export const emptyBody = z.strictObject({});
+
+export const queueQuery = z.strictObject({
+  page,
+  pageSize,
+  sort: z.enum(['dueAt:asc', 'dueAt:desc', 'submittedAt:asc', 'submittedAt:desc']).default('dueAt:asc'),
+  view: z
+    .enum(['open', 'free', 'mine', 'overdue', 'returned', 'scheduled', 'to-inspect', 'all'])
+    .default('open'),
+  type: type.optional(),
+  organization: documentId.optional(),
+  text: z.string().trim().max(LIMITS.searchText).optional(),
+}) satisfies z.ZodType<QueueQuery>;
+
+export type QueueQuestion = z.output<typeof queueQuery>;
+
+export const submitBody = z.strictObject({
+  changeNote: z.string().trim().max(LIMITS.changeNote).nullable().default(null),
+}) satisfies z.ZodType<SubmitBody>;
+
+export const approveBody = z.strictObject({
+  contentHash,
+  text: text.nullable().default(null),
+}) satisfies z.ZodType<ApproveBody>;
+
+export const decisionBody = z.strictObject({
+  contentHash,
+  reasons,
+  text: text.nullable().default(null),
+}) satisfies z.ZodType<DecisionBody>;
+
+export const urgentBody = decisionBody.omit({ contentHash: true });
+
+export const withdrawBody = z.strictObject({
+  reasons,
+  text,
+  replacementUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(LIMITS.url)
+    .nullable()
+    .default(null),
+}) satisfies z.ZodType<WithdrawBody>;

@@ -1,0 +1,79 @@
+import { type App, startTwoProcesses } from '../../helpers/app';
+import { query } from '../../helpers/database';
+import { waitUntil } from '../../helpers/wait-until';
+import { approveCase, type Desk, desk, type Routes, routesOf, submitted } from './desk';
+
+let one: App;
+let at: Desk;
+let routes: Routes;
+
+beforeAll(async () => {
+  [one] = await startTwoProcesses({ LOG_LEVEL: 'error' });
+  at = await desk(one);
+  routes = routesOf(one);
+});
+
+const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString();
+const isPublic = async (documentId: string) =>
+  (await one.http().get(`/api/news/${documentId}`)).status === 200;
+const stageOf = async (documentId: string): Promise<string> =>
+  (await routes.stage(at.editor, documentId)).body.data.stage;
+const toldOf = async (event: string, title: string): Promise<number> => {
+  const sql = `select 1 from notifications_notifications where event = $1 and data->>'title' = $2`;
+  return (await query(one.databaseUrl, sql, [event, title])).length;
+};
+
+it('what is approved before its planned time waits, and two instances publish it once, within 5 seconds', async () => {
+  const plannedPublicationAt = inSeconds(6);
+  const { documentId, caseId } = await submitted(one, routes, at, { plannedPublicationAt });
+  await approveCase(routes, at.moderator, caseId);
+  expect(await stageOf(documentId)).toBe('scheduled');
+  expect(await isPublic(documentId)).toBe(false);
+  const early = await routes.manage(at.moderator, documentId, 'publish');
+  expect([early.status, early.body.error.details.code]).toEqual([409, 'PlannedTimeNotCome']);
+
+  await waitUntil('the publication', () => isPublic(documentId));
+  const published = await query<{ late: number }>(
+    one.databaseUrl,
+    `select extract(epoch from a.created_at - c.planned_at)::float8 as late from moderation_acts a
+     join moderation_cases c on c.document_id = a.case_id where a.case_id = $1 and a.verb = 'publish'`,
+    [caseId],
+  );
+  expect(published).toHaveLength(1);
+  expect(published[0]?.late).toBeGreaterThanOrEqual(0);
+  expect(published[0]?.late).toBeLessThan(5);
+});
+
+it('what is changed after the approval is not published at its time, and the author is told', async () => {
+  const title = 'Изменено после одобрения';
+  const plan = { title, plannedPublicationAt: inSeconds(5) };
+  const { documentId, caseId } = await submitted(one, routes, at, plan);
+  await approveCase(routes, at.moderator, caseId);
+  await routes.save(at.editor, documentId, { lead: 'Подменено после одобрения' });
+  await waitUntil('the refusal', async () => (await stageOf(documentId)) === 'approved');
+  expect(await isPublic(documentId)).toBe(false);
+  expect(await toldOf('moderation.case-unscheduled', title)).toBe(1);
+  expect((await routes.act(at.editor, caseId, 'take-back')).status).toBe(200);
+  expect((await routes.on(at.editor, documentId, 'submit')).status).toBe(200);
+});
+
+it('a planned version that its author takes back is not published', async () => {
+  const { documentId, caseId } = await submitted(one, routes, at, { plannedPublicationAt: inSeconds(4) });
+  await approveCase(routes, at.moderator, caseId);
+  expect((await routes.act(at.editor, caseId, 'take-back')).status).toBe(200);
+  await new Promise((resolve) => setTimeout(resolve, 7_000));
+  expect(await isPublic(documentId)).toBe(false);
+  expect(await stageOf(documentId)).toBe('draft');
+});
+
+it('moderators are told of a submission and of a term that has passed, once each', async () => {
+  const title = 'Срок прошёл';
+  const { caseId } = await submitted(one, routes, at, { title });
+  expect(await toldOf('moderation.case-submitted', title)).toBe(1);
+  const late = `update moderation_cases set due_at = now() - interval '1 minute' where document_id = $1`;
+  await query(one.databaseUrl, late, [caseId]);
+  for (let round = 0; round < 2; round += 1) {
+    await one.run((strapi) => strapi.plugin('moderation').service('remind-of-terms').run());
+  }
+  expect(await toldOf('moderation.case-overdue', title)).toBe(1);
+});
