@@ -44,4 +44,5 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   jobs: ours('jobs'),
   notifications: ours('notifications'),
   registry: ours('registry'),
+  moderation: ours('moderation'),
 });

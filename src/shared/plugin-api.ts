@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { AuditApi } from '../plugins/audit/shared/contract';
 import type { JobsApi } from '../plugins/jobs/shared/contract';
+import type { ModerationApi } from '../plugins/moderation/shared/contract';
 import type { NotificationsApi } from '../plugins/notifications/shared/contract';
 import type { RegistryApi } from '../plugins/registry/shared/contract';
 
@@ -8,6 +9,7 @@ import type { RegistryApi } from '../plugins/registry/shared/contract';
 interface PluginApis {
   audit: AuditApi;
   jobs: JobsApi;
+  moderation: ModerationApi;
   notifications: NotificationsApi;
   registry: RegistryApi;
 }

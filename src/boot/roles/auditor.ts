@@ -1,6 +1,7 @@
 import { JOURNAL_ACTIONS as JOURNAL } from '../../plugins/audit/shared/ids';
 import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
 import { ACTIONS as JOBS } from '../../plugins/jobs/shared/ids';
+import { ACTIONS as MODERATION } from '../../plugins/moderation/shared/ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ACTIONS as REGISTRY } from '../../plugins/registry/shared/ids';
 import { ALL_CONTENT, CONTENT, FILES, type RoleDefinition } from './grants';
@@ -22,5 +23,6 @@ export const auditor: RoleDefinition = {
     { action: VERSIONS.readArchive },
     { action: JOBS.readJobs },
     { action: JOBS.followOwnJobs },
+    { action: MODERATION.readPolicy },
   ],
 };

@@ -1,4 +1,5 @@
 import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
+import { ACTIONS as MODERATION } from '../../plugins/moderation/shared/ids';
 import { CONDITIONS } from '../../plugins/registry/shared/ids';
 import { CONTENT, FILES, ORGANIZATION, OWNED, OWNED_OR_SHARED, type RoleDefinition } from './grants';
 import { seesOwnContent } from './own-content';
@@ -24,5 +25,8 @@ export const editor: RoleDefinition = {
     { action: VERSIONS.nameVersions },
     { action: VERSIONS.restoreVersions },
     { action: VERSIONS.readArchive },
+    { action: MODERATION.checkContent },
+    { action: MODERATION.readPolicy },
+    { action: MODERATION.manageWords },
   ],
 };

@@ -1,5 +1,6 @@
 import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
 import { ACTIONS as JOBS } from '../../plugins/jobs/shared/ids';
+import { ACTIONS as MODERATION } from '../../plugins/moderation/shared/ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ALL_CONTENT, CONTENT, FILES, type RoleDefinition } from './grants';
 
@@ -17,5 +18,7 @@ export const moderator: RoleDefinition = {
     { action: NOTIFICATIONS.readInbox },
     { action: VERSIONS.readVersions },
     { action: VERSIONS.nameVersions },
+    { action: MODERATION.checkContent },
+    { action: MODERATION.readPolicy },
   ],
 };

@@ -1,6 +1,7 @@
 import { JOURNAL_ACTIONS as JOURNAL } from '../../plugins/audit/shared/ids';
 import { VERSION_ACTIONS as VERSIONS } from '../../plugins/audit/shared/version-ids';
 import { ACTIONS as JOBS } from '../../plugins/jobs/shared/ids';
+import { ACTIONS as MODERATION } from '../../plugins/moderation/shared/ids';
 import { ACTIONS as NOTIFICATIONS } from '../../plugins/notifications/shared/ids';
 import { ACTIONS as REGISTRY } from '../../plugins/registry/shared/ids';
 import {
@@ -48,5 +49,9 @@ export const registryAdmin: RoleDefinition = {
     { action: VERSIONS.nameVersions },
     { action: VERSIONS.restoreVersions },
     { action: VERSIONS.readArchive },
+    { action: MODERATION.checkContent },
+    { action: MODERATION.readPolicy },
+    { action: MODERATION.managePolicy },
+    { action: MODERATION.manageWords },
   ],
 };

@@ -22,6 +22,15 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'content.draft-discarded': of('Правки отменены', 'Draft discarded'),
   'content.document-deleted': of('Материал удалён', 'Document deleted'),
   'content.row-changed': of('Материал изменён системой', 'Document changed by the system'),
+  'moderation.policy-changed': of('Политика публикации изменена', 'Publication policy changed'),
+  'moderation.word-added': of(
+    'Слово добавлено в словарь организации',
+    'Word added to the list of an organisation',
+  ),
+  'moderation.word-removed': of(
+    'Слово удалено из словаря организации',
+    'Word removed from the list of an organisation',
+  ),
   'registry.member-added': of('Сотрудник добавлен в организацию', 'Member added'),
   'registry.position-changed': of('Должность изменена', 'Position changed'),
   'registry.member-removed': of('Сотрудник убран из организации', 'Member removed'),

@@ -9,15 +9,6 @@ const MOST_NOTES = 50;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1 };
 
-/** Position of the field in the form: findings follow the page from top to bottom. */
-function fieldOrder({ type: _type, ...snapshot }: Snapshot): (field: string) => number {
-  const places = [...snapshot.required, ...snapshot.texts, ...snapshot.media].map(({ path }) =>
-    String(path[0]),
-  );
-  const names = [...new Set([...Object.keys(snapshot.fields), ...places])];
-  return (field) => names.indexOf(field);
-}
-
 /**
  * Runs the checks that apply to the document and that the policy has not switched off: errors first, then in the order
  * of the fields. The same document in the same context always gives the same findings.
@@ -35,12 +26,12 @@ export function runChecks(
     const notes = check.run(snapshot, context).slice(0, MOST_NOTES);
     return notes.map((note) => ({ ...note, check: check.code, severity: setting }));
   });
-  const order = fieldOrder(snapshot);
-  const placed = findings.map((finding) => ({ finding, place: order(String(finding.path[0])) }));
-  placed.sort(
-    (one, other) => RANK[one.finding.severity] - RANK[other.finding.severity] || one.place - other.place,
+  // What is about no attribute of the schema comes last.
+  const placeOf = ({ path }: Finding): number =>
+    snapshot.order.indexOf(String(path[0])) + 1 || Number.MAX_SAFE_INTEGER;
+  return findings.sort(
+    (one, other) => RANK[one.severity] - RANK[other.severity] || placeOf(one) - placeOf(other),
   );
-  return placed.map(({ finding }) => finding);
 }
 
 export function countErrors(findings: readonly Finding[]): number {

@@ -59,6 +59,8 @@ export interface Snapshot {
   /** uid of the content type. */
   readonly type: string;
   readonly documentId: string | null;
+  /** Names of the attributes in the order of the schema, which is that of the form. */
+  readonly order: readonly string[];
   readonly fields: Fields;
   readonly texts: readonly TextPiece[];
   readonly media: readonly MediaFile[];

@@ -9,7 +9,7 @@ interface Attribute {
   readonly type: string;
   readonly component?: string;
   readonly required?: boolean;
-  readonly allowedTypes?: readonly string[];
+  readonly allowedTypes?: readonly string[] | string;
 }
 
 /** As much of Strapi's schemas as the checks need, content types and components by uid. */
@@ -58,5 +58,11 @@ export function takeApart(models: Models, type: string, document: Fields): Snaps
   const parts: Parts = { texts: [], media: [], required: [] };
   takeFields(models, type, document, [], parts);
   const { documentId } = document;
-  return { type, documentId: typeof documentId === 'string' ? documentId : null, fields: document, ...parts };
+  return {
+    type,
+    documentId: typeof documentId === 'string' ? documentId : null,
+    order: Object.keys(models[type]?.attributes ?? {}),
+    fields: document,
+    ...parts,
+  };
 }

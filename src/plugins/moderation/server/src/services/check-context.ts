@@ -1,0 +1,54 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { CheckContext } from '../../../../../domain/checks/context';
+import { internalTargets } from '../../../../../domain/checks/links';
+import type { Snapshot } from '../../../../../domain/checks/snapshot';
+import { textOf, valueAt } from '../../../../../domain/checks/values';
+import { contentModels } from '../content-models';
+import { getService } from '../get-service';
+import { linkTargets } from '../queries/link-targets';
+import { officialPhones } from '../queries/official-phones';
+import { ownWords } from '../queries/own-words';
+import { relatedDocuments } from '../queries/related-documents';
+
+const ORGANIZATION = 'api::organization.organization';
+
+/** documentId of the organisation a document belongs to; an organisation belongs to itself. */
+function organizationOf({ type, documentId, fields }: Snapshot): string | null {
+  return type === ORGANIZATION ? documentId : textOf(valueAt(fields, ['organization', 'documentId']));
+}
+
+/** Phones the document itself is going to publish. */
+function ownPhones({ texts }: Snapshot): string[] {
+  return texts
+    .filter(({ path }) => path[path.length - 1] === 'phone')
+    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+}
+
+function ownHosts(strapi: Core.Strapi): Set<string> {
+  const url = strapi.config.get('server.url', '');
+  return new Set(URL.canParse(url) ? [new URL(url).hostname] : []);
+}
+
+/** Gathers from the database what the pure checks have to know besides the document. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async of(uid: UID.CollectionType, snapshot: Snapshot): Promise<CheckContext> {
+    const models = contentModels(strapi);
+    const organization = organizationOf(snapshot);
+    const hosts = ownHosts(strapi);
+    const title = textOf(snapshot.fields.title) ?? '';
+    const code = textOf(snapshot.fields.code) ?? '';
+    const words = organization ? await ownWords(strapi, organization) : [];
+    return {
+      now: new Date(),
+      zone: strapi.config.get<string>('public-reads.timeZone'),
+      policy: await getService(strapi, 'current-policy').get(),
+      template: null,
+      speller: await getService(strapi, 'speller').get(),
+      ownWords: words.map(({ word }) => word),
+      officialPhones: new Set([...(await officialPhones(strapi)), ...ownPhones(snapshot)]),
+      ownHosts: hosts,
+      linkTargets: await linkTargets(strapi, models, internalTargets(snapshot, hosts), organization),
+      related: await relatedDocuments(strapi, models, { uid, title, code, organization }),
+    };
+  },
+});

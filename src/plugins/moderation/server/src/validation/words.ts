@@ -1,0 +1,19 @@
+import { z } from '@strapi/utils';
+import type { AddWordBody } from '../../../shared/contract';
+import { LIMITS } from '../../../shared/ids';
+
+const documentId = z.string().min(1).max(LIMITS.documentId);
+
+export const wordsQuery = z.strictObject({ organization: documentId });
+export const wordParams = z.object({ documentId });
+
+export const addWordBody = z.strictObject({
+  organization: documentId,
+  word: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .min(2)
+    .max(LIMITS.word)
+    .regex(/^[а-яё]+(?:-[а-яё]+)*$/),
+}) satisfies z.ZodType<AddWordBody>;
