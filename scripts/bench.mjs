@@ -5,7 +5,7 @@ import { benchChecks } from './bench/checks.mjs';
 import { startServer } from './bench/child.mjs';
 import { contest, fetchText } from './bench/contest.mjs';
 import { benchJournal } from './bench/journal.mjs';
-import { printChecks, printTable } from './bench/report.mjs';
+import { printChecks, printPublishing, printTable } from './bench/report.mjs';
 import { printJournal } from './bench/report-journal.mjs';
 import { multiplyNews } from './bench/rows.mjs';
 import { countTamperings } from './bench/tamperings.mjs';
@@ -37,8 +37,8 @@ async function contestsOn(url) {
   ];
 }
 
-async function run(databaseUrl, dataDir) {
-  const env = { ...testEnvironment(), ...UNLIMITED, DATABASE_URL: databaseUrl, DATA_DIR: dataDir };
+async function measureAll(env) {
+  const databaseUrl = env.DATABASE_URL;
   const application = await step('Приложение и данные', () => startServer('application.mjs', env));
   const koa = await startServer('bare-koa.mjs', env);
   try {
@@ -51,16 +51,31 @@ async function run(databaseUrl, dataDir) {
     const { saves } = await step('Сохранения с журналом и без', () => application.ask('saves'));
     const journal = await step('Журнал в миллион записей', () => benchJournal(application, databaseUrl));
     const tamperings = await step('Подделки журнала', countTamperings);
-    printTable(results, news);
-    printChecks(checks);
-    printJournal(saves, journal, tamperings);
-    writeFileSync(
-      RESULTS,
-      `${JSON.stringify({ news, results, checks, saves, journal, tamperings }, null, 2)}\n`,
-    );
+    return { news, results, checks, saves, journal, tamperings };
   } finally {
     await Promise.all([application.stop(), koa.stop()]);
   }
+}
+
+/** After the servers of the other contests have stopped: nobody else runs jobs of this database. */
+async function publishing(env) {
+  const server = await startServer('publishing.mjs', env);
+  try {
+    return await server.ask({});
+  } finally {
+    await server.stop();
+  }
+}
+
+async function run(databaseUrl, dataDir) {
+  const env = { ...testEnvironment(), ...UNLIMITED, DATABASE_URL: databaseUrl, DATA_DIR: dataDir };
+  const measured = await measureAll(env);
+  const published = await step('Публикация', () => publishing(env));
+  printTable(measured.results, measured.news);
+  printChecks(measured.checks);
+  printJournal(measured.saves, measured.journal, measured.tamperings);
+  printPublishing(published);
+  writeFileSync(RESULTS, `${JSON.stringify({ ...measured, publishing: published }, null, 2)}\n`);
 }
 
 async function bench() {

@@ -35,3 +35,13 @@ export function printChecks(checks) {
     'dictionary, MB': rounded(checks.dictionaryMegabytes),
   });
 }
+
+/** A publication that many people are told of against one that nobody is told of. */
+export function printPublishing({ subscribers, noneMs, manyMs, ratio }) {
+  process.stdout.write(`\npublication of a news item, ${subscribers} subscribers\n`);
+  console.table({
+    'no subscribers, ms': rounded(noneMs),
+    'all of them, ms': rounded(manyMs),
+    'all ÷ none': rounded(ratio),
+  });
+}

@@ -42,7 +42,8 @@ async function changedNews(title: string, organization: string): Promise<void> {
 
 it('an auditor finds an entry, reads its difference by keyboard and takes the filtered rows as a file', async () => {
   const { documentId } = await createOrganization(app);
-  await changedNews('Стало иначе', documentId);
+  const title = `Стало иначе ${documentId}`;
+  await changedNews(title, documentId);
   const { page, consoleErrors } = await enter('auditor');
   await page.goto('/admin');
   await page.getByRole('link', { name: 'Журнал', exact: true }).click();
@@ -50,9 +51,10 @@ it('an auditor finds an entry, reads its difference by keyboard and takes the fi
   await page.getByText('Вход в панель').first().waitFor();
   expect(await problems(page)).toEqual([]);
 
-  await page.getByLabel('Объект').fill('Стало иначе');
+  await page.getByLabel('Объект').fill(title);
   await page.keyboard.press('Enter');
-  const open = page.getByRole('button', { name: /^Материал изменён: Стало иначе/ });
+  await page.getByText('Вход в панель').first().waitFor({ state: 'detached' });
+  const open = page.getByRole('button', { name: new RegExp(`^Материал изменён: ${title}`) });
   await open.waitFor();
   expect(await page.getByRole('row').count()).toBe(2);
   await open.focus();

@@ -61,6 +61,13 @@ export const SHOTS = [
   { name: 'registry-organizations', role: 'registry-admin', path: ORGANIZATIONS },
   { name: 'registry-staff', role: 'registry-admin', path: '/plugins/registry' },
   { name: 'registry-add-member', role: 'registry-admin', path: '/plugins/registry', prepare: openAddMember },
+  { name: 'notifications-inbox', role: 'editor', path: '/plugins/notifications' },
+  {
+    name: 'notifications-template',
+    role: 'registry-admin',
+    path: '/plugins/notifications/templates/registry.member-added/email',
+  },
+  { name: 'notifications-deliveries', role: 'registry-admin', path: '/plugins/notifications/deliveries' },
   { name: 'administrator-users', role: 'administrator', path: '/settings/users' },
   { name: 'notifications-preferences', role: 'operator', path: '/plugins/notifications/preferences' },
   { name: 'administrator-channels', role: 'administrator', path: '/plugins/notifications/channels' },

@@ -1,7 +1,6 @@
 import type { Path, Refusal } from '../refusal';
 import { refuseTemplate, refuseVariable, type TemplateCode } from './messages';
 import { nearestName } from './nearest';
-import { placeholders } from './pattern';
 
 /** Anything between double braces, however it is written: an attempt at a variable. */
 const ATTEMPT = /\{\{([^{}\n]*)\}\}/g;
@@ -17,11 +16,6 @@ export interface TemplateText {
   readonly subject: string;
   readonly text: string;
 }
-
-/** Names written between double braces, in order, each once. */
-export const variablesIn = (template: string): string[] => [
-  ...new Set([...template.matchAll(placeholders())].map(([, name = '']) => name)),
-];
 
 function checkPart(
   part: string,

@@ -86,6 +86,26 @@ it('a sent letter that is sent again is another letter; pressed twice at once it
   expect(new Set(ids).size).toBe(2);
 });
 
+it('a message whose job was discarded can be sent by hand, not before it may have lost it', async () => {
+  await tell('stranded@log.example');
+  const { documentId } = await endOf('stranded@log.example');
+  await query(
+    app.databaseUrl,
+    `update notifications_messages set stage = 'queued', claim = 'a job that is gone' where document_id = $1`,
+    [documentId],
+  );
+  expect((await log('text=stranded'))[0].canResend).toBe(false);
+  expect(await resend(documentId)).toEqual({ resent: 0, skipped: 1 });
+  await query(
+    app.databaseUrl,
+    `update notifications_messages set updated_at = updated_at - interval '20 minutes' where document_id = $1`,
+    [documentId],
+  );
+  expect((await log('text=stranded'))[0].canResend).toBe(true);
+  expect(await resend(documentId)).toEqual({ resent: 1, skipped: 0 });
+  await waitUntil('the letter', () => lettersTo('stranded@log.example').length === 2);
+});
+
 it('a closed address opens when a person clears it; both are in the journal', async () => {
   await tell('gone-2@log.example');
   const { documentId } = await endOf('gone-2@log.example');

@@ -71,6 +71,8 @@ export interface Delivery {
   failedAt: string | null;
   openedAt: string | null;
   answeredAt: string | null;
+  /** Not while it waits to be sent anyway. */
+  canResend: boolean;
 }
 
 export interface DeliveriesQuery {

@@ -46,7 +46,7 @@ export const DeliveryTable = (props: DeliveryTableProps) => {
     const found = events.find((event) => event.code === code);
     return found ? choose(found.title) : code;
   };
-  const resendable = deliveries.filter(({ stage }) => stage !== 'queued').map(({ documentId }) => documentId);
+  const resendable = deliveries.filter((delivery) => delivery.canResend).map(({ documentId }) => documentId);
   const isAll = resendable.length > 0 && resendable.every((id) => selected.has(id));
   const toggle = (documentId: string): void => {
     const next = new Set(selected);
@@ -90,7 +90,7 @@ export const DeliveryTable = (props: DeliveryTableProps) => {
                 <Checkbox
                   aria-label={say('notifications.deliveries.select', { recipient: recipientName(delivery) })}
                   checked={selected.has(delivery.documentId)}
-                  disabled={delivery.stage === 'queued'}
+                  disabled={!delivery.canResend}
                   onCheckedChange={() => toggle(delivery.documentId)}
                 />
               </Td>
@@ -135,7 +135,7 @@ export const DeliveryTable = (props: DeliveryTableProps) => {
             </Td>
             {canResend && (
               <Td>
-                {delivery.stage !== 'queued' && (
+                {delivery.canResend && (
                   <Button
                     variant="tertiary"
                     aria-label={say('notifications.deliveries.resend-to', {

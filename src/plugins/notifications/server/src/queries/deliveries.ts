@@ -4,8 +4,10 @@ import type { Delivery } from '../../../shared/panel';
 import type { DeliveriesQuestion } from '../validation/deliveries';
 import { pageWindow } from './page';
 import { momentsOf } from './period';
+import { strandedSince } from './requeue-messages';
 
-type Row = Omit<Delivery, 'recipient'> & {
+type Row = Omit<Delivery, 'recipient' | 'canResend'> & {
+  updatedAt: string;
   recipientKind: Delivery['recipient']['kind'];
   recipientName: string | null;
   address: string | null;
@@ -22,6 +24,7 @@ const SELECTED = [
   'attempts',
   'reason',
   'createdAt',
+  'updatedAt',
   'dueAt',
   'sentAt',
   'failedAt',
@@ -59,6 +62,7 @@ const toDelivery = ({ recipientKind, recipientName, address, ...row }: Row): Del
   failedAt: iso(row.failedAt),
   openedAt: iso(row.openedAt),
   answeredAt: iso(row.answeredAt),
+  canResend: row.stage !== 'queued' || new Date(row.updatedAt) < strandedSince(),
 });
 
 /** One page of messages, newest first, and how many there are in all. */

@@ -16,10 +16,11 @@ const NEXT = `
 /** Everything of the same recipient, channel and address that is due with it, in the order of events. */
 const ITEMS = `
   select item.* from :messages: item join :messages: first on first.document_id = :first
+  join :notifications: told on told.document_id = item.notification
   where item.stage = 'queued' and item.digest is not null and item.due_at <= now()
     and (item.recipient_kind, item.recipient, item.channel, item.address)
       is not distinct from (first.recipient_kind, first.recipient, first.channel, first.address)
-  order by item.created_at, item.id limit ${MOST_ITEMS} for update of item`;
+  order by told.created_at, told.id limit ${MOST_ITEMS} for update of item`;
 
 /** The items of one digest, locked until the transaction ends; empty: none is due. */
 export async function itemsOfNextDigest(trx: Transaction): Promise<ClaimedMessage[]> {
@@ -28,6 +29,7 @@ export async function itemsOfNextDigest(trx: Transaction): Promise<ClaimedMessag
   if (!first[0]) return [];
   const { rows } = await trx.raw<{ rows: ClaimedMessage[] }>(ITEMS, {
     messages: TABLES.messages,
+    notifications: TABLES.notifications,
     first: first[0].document_id,
   });
   return rows;

@@ -13,8 +13,15 @@ export interface RequeuedMessage {
   readonly stage: Stage;
 }
 
+/** Minutes after which a waiting message may have lost its job: longer than the slowest mail server is waited for. */
+const STRANDED_MINUTES = 15;
+
+/** Waiting messages that were not touched since may be sent again by hand. */
+export const strandedSince = (): Date => new Date(Date.now() - STRANDED_MINUTES * 60_000);
+
 /**
- * Puts those that were sent or have failed back into the queue, with all attempts before them. What had been sent
+ * Puts those that were sent, have failed or were stranded (their job was discarded) back into the queue, with all
+ * attempts before them. A job that waits after all is moved, not doubled: it has the same key. What had been sent
  * becomes another copy: another Message-ID, otherwise the receiver would take it for a repetition and hide it.
  */
 export async function requeueMessages(
@@ -23,15 +30,15 @@ export async function requeueMessages(
 ): Promise<RequeuedMessage[]> {
   const { rows }: { rows: RequeuedMessage[] } = await trx.raw(
     `with former as (
-       select id, stage from ?? where document_id = any(?) and stage <> 'queued' order by id for update
+       select id, stage from ?? where document_id = any(?) and (stage <> 'queued' or updated_at < ?) order by id for update
      )
      update ?? as message
      set stage = 'queued', attempts = 0, reason = null, claim = null, due_at = null, failed_at = null, updated_at = ?,
-         copy = message.copy + (former.stage <> 'failed')::int
+         copy = message.copy + (former.stage in ('sent', 'opened', 'answered'))::int
      from former where former.id = message.id
      returning message.document_id as "documentId", message.event, message.channel, message.organization,
        message.is_bulk as "isBulk", former.stage`,
-    [TABLES.messages, [...documentIds], TABLES.messages, new Date()],
+    [TABLES.messages, [...documentIds], strandedSince(), TABLES.messages, new Date()],
   );
   return rows;
 }
