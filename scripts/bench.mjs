@@ -5,7 +5,8 @@ import { benchChecks } from './bench/checks.mjs';
 import { startServer } from './bench/child.mjs';
 import { contest, fetchText } from './bench/contest.mjs';
 import { benchJournal } from './bench/journal.mjs';
-import { printChecks, printPublishing, printTable } from './bench/report.mjs';
+import { benchQueue } from './bench/queue.mjs';
+import { printChecks, printPublishing, printQueue, printTable } from './bench/report.mjs';
 import { printJournal } from './bench/report-journal.mjs';
 import { multiplyNews } from './bench/rows.mjs';
 import { countTamperings } from './bench/tamperings.mjs';
@@ -50,8 +51,9 @@ async function measureAll(env) {
     const checks = await step('Проверки текста', benchChecks);
     const { saves } = await step('Сохранения с журналом и без', () => application.ask('saves'));
     const journal = await step('Журнал в миллион записей', () => benchJournal(application, databaseUrl));
+    const queue = await step('Очередь в сто тысяч дел', () => benchQueue(application, databaseUrl));
     const tamperings = await step('Подделки журнала', countTamperings);
-    return { news, results, checks, saves, journal, tamperings };
+    return { news, results, checks, saves, journal, queue, tamperings };
   } finally {
     await Promise.all([application.stop(), koa.stop()]);
   }
@@ -74,6 +76,7 @@ async function run(databaseUrl, dataDir) {
   printTable(measured.results, measured.news);
   printChecks(measured.checks);
   printJournal(measured.saves, measured.journal, measured.tamperings);
+  printQueue(measured.queue);
   printPublishing(published);
   writeFileSync(RESULTS, `${JSON.stringify({ ...measured, publishing: published }, null, 2)}\n`);
 }

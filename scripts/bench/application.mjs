@@ -74,6 +74,7 @@ async function serve() {
       saves: await timeSaves(strapi, turnOff, await signedIn(strapi, 'strapi-super-admin')),
     }),
     token: async () => ({ token: (await signedIn(strapi, 'auditor')).token }),
+    moderator: async () => ({ token: (await signedIn(strapi, 'moderator')).token }),
   };
   process.on('message', (type) => {
     void Promise.resolve(answers[type]()).then((answer) => process.send({ type, ...answer }));

@@ -26,6 +26,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 /** Milliseconds each publication took, from the call to its committed transaction. */
 async function publishRound(strapi, organization, name) {
   const times = [];
+  const moderation = strapi.plugin('moderation').service('api');
   for (let n = 0; n < ROUND; n += 1) {
     const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Текст новости.' }] }];
     const data = {
@@ -37,7 +38,7 @@ async function publishRound(strapi, organization, name) {
     };
     const { documentId } = await strapi.documents(NEWS).create({ data });
     const started = performance.now();
-    await strapi.documents(NEWS).publish({ documentId });
+    await moderation.publishAsSystem({ type: NEWS, documentId, reason: 'Замер' });
     times.push(performance.now() - started);
   }
   return times;

@@ -45,3 +45,11 @@ export function printPublishing({ subscribers, noneMs, manyMs, ratio }) {
     'all ÷ none': rounded(ratio),
   });
 }
+
+/** First pages of a large queue of moderation. */
+export function printQueue({ cases, milliseconds }) {
+  process.stdout.write(`\nfirst page of a queue of ${cases} cases, promised at most 100 ms\n`);
+  console.table(
+    Object.fromEntries(Object.entries(milliseconds).map(([filter, ms]) => [filter, { ms: rounded(ms) }])),
+  );
+}

@@ -21,6 +21,12 @@ const STEPS = [
   `insert into files_related_mph (file_id, related_id, related_type, field, "order")
    select file_id, copies.id, related_type, field, "order"
    from copies join files_related_mph on related_id = source_id and related_type = 'api::news-item.news-item'`,
+  // Nothing stands published without the case it was published by.
+  `insert into moderation_cases (document_id, target_type, target_id, target_title, stage, workflow, step, round, authors,
+     is_update, is_unreviewed, public_at, created_at, updated_at)
+   select md5('case ' || news_items.id), 'api::news-item.news-item', news_items.document_id, title, 'published',
+     'publication', 1, 1, '[]', false, false, now(), now(), now()
+   from copies join news_items on news_items.id = copies.id`,
 ];
 
 async function published(client) {

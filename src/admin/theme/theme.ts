@@ -13,6 +13,8 @@ export const theme = {
       buttonPrimary500: '#2a62a6',
       buttonPrimary600: '#1d4f91',
       neutral500: '#6b6b82',
+      warning100: '#fdf4dc',
+      warning700: '#9c4a00',
     },
   },
   dark: {
@@ -25,6 +27,8 @@ export const theme = {
       buttonPrimary500: '#3672bd',
       buttonPrimary600: '#2e6bb8',
       neutral500: '#a5a5ba',
+      warning100: '#181826',
+      warning700: '#fae7b9',
     },
   },
 };

@@ -32,32 +32,6 @@ it('of two moderators who claim at once, in two processes, one gets the case and
   }
 });
 
-it('of two decisions at once exactly one is taken; the other gets 409 with the decision', async () => {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const { caseId, documentId } = await submitted(one, here, at);
-    await here.act(at.moderator, caseId, 'claim');
-    const contentHash = await hashOf(here, at.moderator, caseId);
-    const rejection = { contentHash, reasons: [{ code: 'duplicate', field: null }], text: 'Такая уже есть.' };
-    const [approved, rejected] = await Promise.all([
-      here.act(at.moderator, caseId, 'approve', { contentHash }),
-      there.act(at.moderator, caseId, 'reject', rejection),
-    ]);
-    expect([approved.status, rejected.status].sort()).toEqual([200, 409]);
-    const refused = approved.status === 409 ? approved : rejected;
-    expect(refused.body.error.details.code).toBe('StageForbidsVerb');
-    expect(['approve', 'publish', 'reject']).toContain(refused.body.error.details.decision.verb);
-    const decisions = await query(
-      one.databaseUrl,
-      `select verb from moderation_acts where case_id = $1 and verb in ('approve', 'reject')`,
-      [caseId],
-    );
-    expect(decisions).toHaveLength(1);
-    const published = 'select 1 from news_items where document_id = $1 and published_at is not null';
-    const rows = await query(one.databaseUrl, published, [documentId]);
-    expect(rows).toHaveLength(approved.status === 200 ? 1 : 0);
-  }
-});
-
 it('two submissions at once make one case', async () => {
   for (let round = 0; round < ROUNDS; round += 1) {
     const documentId = await createNews(one, at.organization.documentId, {}, 'draft');
@@ -84,43 +58,4 @@ it('a lapsed claim is free for another, and the first cannot decide any more', a
   expect((await there.act(at.second, caseId, 'claim')).status).toBe(200);
   const refused = await here.act(at.moderator, caseId, 'approve', { contentHash });
   expect([refused.status, refused.body.error.details.code]).toEqual([409, 'ClaimedByAnother']);
-});
-
-it('saving, approving and withdrawing in two processes never leave two published rows or an unapproved one', async () => {
-  const documents = await Promise.all(Array.from({ length: 6 }, () => submitted(one, here, at)));
-  await Promise.all(
-    documents.flatMap(({ documentId, caseId }, n) => {
-      const reasons = [{ code: 'error', field: null }];
-      const decide = async (routes: Routes) => {
-        await routes.act(at.moderator, caseId, 'claim');
-        const contentHash = await hashOf(routes, at.moderator, caseId);
-        await routes.act(at.moderator, caseId, 'approve', { contentHash });
-      };
-      return [
-        decide(here),
-        decide(there),
-        there.save(at.editor, documentId, { lead: `Правка ${n}` }),
-        here.manage(at.moderator, documentId, 'publish'),
-        there.on(at.moderator, documentId, 'withdraw', { reasons, text: 'Опубликовано случайно.' }),
-        here.on(at.editor, documentId, 'submit', { changeNote: 'Правка' }),
-      ];
-    }),
-  );
-  for (const { documentId } of documents) {
-    const outcome = await one.run(async (strapi, documentId) => {
-      const type = 'api::news-item.news-item';
-      const rows = await strapi.db
-        .query(type)
-        .count({ where: { documentId, publishedAt: { $notNull: true } } });
-      const hash = await strapi
-        .plugin('audit')
-        .service('api')
-        .hashOf({ type, documentId, status: 'published' });
-      const where = { targetId: documentId, stage: 'published' };
-      const cases = await strapi.db.query('plugin::moderation.case').findMany({ where });
-      return { rows, hash, approved: cases.map((one) => one.approvedHash) };
-    }, documentId);
-    expect(outcome.approved).toEqual(outcome.rows === 1 ? [outcome.hash] : []);
-    expect(outcome.rows).toBeLessThanOrEqual(1);
-  }
 });

@@ -137,6 +137,16 @@ describe('nothing unapproved becomes public', () => {
     expect(await publicTitles(documentId)).toEqual(['Как одобрено']);
   });
 
+  it('by SQL past everything: the database refuses a published row without its case', async () => {
+    const documentId = await draft();
+    const publish = `insert into news_items (document_id, title, slug, published_at) values ($1, 'Мимо', $1, now())`;
+    await expect(query(app.databaseUrl, publish, [documentId])).rejects.toThrow('ContentNotApproved');
+    expect(await publicTitles(documentId)).toEqual([]);
+    const raise = 'update news_items set published_at = now() where document_id = $1';
+    await expect(query(app.databaseUrl, raise, [documentId])).rejects.toThrow('ContentNotApproved');
+    expect(await publicTitles(documentId)).toEqual([]);
+  });
+
   it('with a link that the publication would drop', async () => {
     const related = await app.run(async (strapi, organization) => {
       const contacts = strapi.documents('api::contact.contact');

@@ -40,6 +40,10 @@ describe.each(modes)('the %s theme', (mode) => {
     expect(contrast(colors[name], colors.primary100)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('a warning is readable on its own ground', () => {
+    expect(contrast(colors.warning700, colors.warning100)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(['buttonPrimary500', 'buttonPrimary600'] as const)(
     'the text of a button is readable on %s',
     (name) => {

@@ -3,6 +3,7 @@ import { adminPermissions } from '../../../../shared/strapi-services';
 import { PLUGIN_ID } from '../../shared/ids';
 import { followDocuments } from './documents/follow-documents';
 import { installGate } from './documents/gate';
+import { guardPublishedRows } from './documents/published-rows';
 import { ensureUniqueCases } from './unique-cases';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     })),
   );
   await ensureUniqueCases(strapi);
+  await guardPublishedRows(strapi);
   // Registered here, not in `register`: inside the lock and the transaction of the write.
   followDocuments(strapi);
   installGate(strapi);

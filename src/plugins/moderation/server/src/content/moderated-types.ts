@@ -17,3 +17,6 @@ const isModeratedUid = (strapi: Core.Strapi, name: string): name is ModeratedUid
 /** The uid of a moderated content type, or null for any other word. */
 export const moderatedType = (strapi: Core.Strapi, name: string): ModeratedUid | null =>
   isModeratedUid(strapi, name) ? name : null;
+
+export const moderatedTypes = (strapi: Core.Strapi): Struct.ContentTypeSchema[] =>
+  Object.values(strapi.contentTypes).filter((schema) => isModerated(schema));
