@@ -1626,6 +1626,7 @@ export interface PluginNotificationsMessage
         maxLength: 20;
       }>;
     dueAt: Schema.Attribute.DateTime;
+    erasedAt: Schema.Attribute.DateTime;
     event: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -1737,6 +1738,7 @@ export interface PluginNotificationsNotification
       }>;
     data: Schema.Attribute.JSON & Schema.Attribute.Required;
     dispatchedAt: Schema.Attribute.DateTime;
+    erasedAt: Schema.Attribute.DateTime;
     event: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

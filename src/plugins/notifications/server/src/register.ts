@@ -6,6 +6,7 @@ import { contentEvents } from './events/content';
 import { digestEvents } from './events/digest';
 import { subscriptionEvents } from './events/subscriptions';
 import { getService } from './get-service';
+import { clearDeliveryLogTask } from './jobs/clear-delivery-log';
 import { deliverTask } from './jobs/deliver';
 import { dispatchTask } from './jobs/dispatch';
 import { eraseSubscribersTask } from './jobs/erase-subscribers';
@@ -14,5 +15,11 @@ import { sendDigestsTask } from './jobs/send-digests';
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   provideNotifier(strapi, (input) => getService(strapi, 'notify').run(input));
   registerEvents(strapi, [...contentEvents, ...subscriptionEvents, ...digestEvents]);
-  registerTasks(strapi, [dispatchTask, deliverTask, sendDigestsTask, eraseSubscribersTask]);
+  registerTasks(strapi, [
+    dispatchTask,
+    deliverTask,
+    sendDigestsTask,
+    eraseSubscribersTask,
+    clearDeliveryLogTask,
+  ]);
 };
