@@ -3,6 +3,7 @@ import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
 import { openPage, signIn } from '../helpers/browser';
 import { startGate } from '../helpers/gate';
+import { createOrganization } from '../helpers/organizations';
 import { createStaff, type Role } from '../helpers/staff';
 import { subscribe, unsubscribeOf } from '../integration/notifications/subscribing';
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
       TRUSTED_PROXIES: '1',
     },
   });
+  await createOrganization(app);
 });
 
 async function enter(
@@ -69,6 +71,10 @@ it('an administrator adds a webhook, tests it and sees why others are off', asyn
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Название').fill('Витрина региона');
   await dialog.getByLabel('Адрес').fill(`${gate.url}/hook`);
+  const organization = dialog.getByRole('combobox', { name: 'Организация' });
+  await organization.click();
+  await organization.pressSequentially('учрежд');
+  await page.getByRole('option', { name: /^Учреждение/ }).click();
   await dialog.getByRole('checkbox', { name: 'Опубликован новый материал' }).click();
   expect(await seriousFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Сохранить' }).click();
@@ -78,11 +84,21 @@ it('an administrator adds a webhook, tests it and sees why others are off', asyn
   await page.getByRole('button', { name: 'Готово' }).click();
   await page.getByRole('button', { name: 'Проверить: Витрина региона' }).click();
   await page.getByText(/: принято/).waitFor();
+  await page.getByText(/^Только «Учреждение/).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Изменить: Витрина региона' }).click();
+  expect(await dialog.getByRole('combobox', { name: 'Организация' }).inputValue()).toMatch(/^Учреждение/);
+  await dialog.getByRole('button', { name: 'Отмена' }).click();
 
   await page.goto(`${PAGE}/channels`);
   await page.getByText('41-ФЗ').first().waitFor();
   expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Проверить: Почта' }).click();
+  await page.getByText(/^Проверочное сообщение принято: \S+@/).waitFor();
+  await page.getByRole('button', { name: 'Проверить: SMS' }).click();
+  await page.getByText('Этим каналом вам пока нельзя написать').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await page.getByRole('button', { name: 'Проверить: Telegram' }).count()).toBe(0);
 });
 
 it('an editor sees neither channels nor webhooks', async () => {

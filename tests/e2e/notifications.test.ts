@@ -57,6 +57,45 @@ it('a notification reaches the open panel within seconds: in the menu, on the ho
   expect(consoleErrors.filter((text) => !text.includes('403'))).toEqual([]);
 });
 
+it('the registry administrator edits a template, sees it, sends it to the own mailbox and takes it back', async () => {
+  const { page, staff, consoleErrors } = await enter('registry-admin');
+  await page.goto(PAGE);
+  await page.getByRole('link', { name: 'Шаблоны сообщений' }).click();
+  await heading(page, 'Шаблоны сообщений');
+  expect(await seriousFaults(page)).toEqual([]);
+  const row = page.getByRole('row', { name: /Вас добавили в организацию/ });
+  await row.getByRole('link', { name: 'Почта' }).click();
+  await heading(page, 'Вас добавили в организацию');
+
+  const subject = page.getByRole('textbox', { name: 'Тема' });
+  await subject.fill('Добро пожаловать, {{organisation}}');
+  await page.getByText('Переменной {{organisation}} нет. Может быть, {{organization}}?').waitFor();
+  expect(await page.getByRole('button', { name: 'Сохранить' }).isDisabled()).toBe(true);
+  await subject.fill('Добро пожаловать: ');
+  await page.getByRole('button', { name: /\{\{organization\}\}/ }).click();
+  expect(await subject.inputValue()).toBe('Добро пожаловать: {{organization}}');
+  // The frame runs no script, not even Playwright's: what it shows is looked for in its source.
+  await page
+    .locator('iframe[sandbox=""][srcdoc*="<h1>Добро пожаловать: Администрация города Заречного"]')
+    .waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Отправить себе' }).click();
+  await waitUntil('the test letter', () =>
+    mail.taken.some(({ recipients }) => recipients[0] === staff.email),
+  );
+  const letter = mail.taken.find(({ recipients }) => recipients[0] === staff.email);
+  expect(letter?.mail.subject).toBe('Добро пожаловать: Администрация города Заречного');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await page.getByRole('button', { name: 'Вернуть исходный' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Вернуть исходный' }).click();
+  await page.getByText('Возвращён исходный текст').waitFor();
+  await waitUntil('the shipped text', async () =>
+    (await subject.inputValue()).startsWith('Теперь вы работаете'),
+  );
+  expect(consoleErrors).toEqual([]);
+});
+
 it('the delivery log tells why a letter did not arrive, sends again, and opens the address', async () => {
   const person = await createStaff(app, 'editor');
   mail.behave = (recipient) => (recipient === person.email ? 'refuse-for-good' : 'accept');

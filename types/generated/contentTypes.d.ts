@@ -1965,6 +1965,7 @@ export interface PluginNotificationsMessage
         maxLength: 20;
       }>;
     dueAt: Schema.Attribute.DateTime;
+    erasedAt: Schema.Attribute.DateTime;
     event: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -2076,6 +2077,7 @@ export interface PluginNotificationsNotification
       }>;
     data: Schema.Attribute.JSON & Schema.Attribute.Required;
     dispatchedAt: Schema.Attribute.DateTime;
+    erasedAt: Schema.Attribute.DateTime;
     event: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

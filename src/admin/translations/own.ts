@@ -1,6 +1,7 @@
 import { conflictTexts } from '../conflicts/texts';
 import { differenceTexts } from '../shared/difference/texts';
 import { jobProgressTexts } from '../shared/job-progress-texts';
+import { pickerTexts } from '../shared/picker-texts';
 
 type Messages = Record<string, string>;
 
@@ -29,6 +30,7 @@ const ru: Messages = {
   'system.server': 'Сервер',
   'shared.verb-failed': 'Не получилось. Проверьте связь и повторите.',
   ...jobProgressTexts.ru,
+  ...pickerTexts.ru,
   ...conflictTexts.ru,
   ...differenceTexts.ru,
 };
@@ -58,6 +60,7 @@ const en: Messages = {
   'system.server': 'Server',
   'shared.verb-failed': 'It did not work. Check the connection and try again.',
   ...jobProgressTexts.en,
+  ...pickerTexts.en,
   ...conflictTexts.en,
   ...differenceTexts.en,
 };

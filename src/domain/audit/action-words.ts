@@ -123,6 +123,14 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'notifications.address-cleared': of('Адрес снова получает письма', 'Address cleared'),
   'notifications.contact-confirmed': of('Номер для уведомлений подтверждён', 'Contact confirmed'),
   'notifications.contact-removed': of('Номер для уведомлений убран', 'Contact removed'),
+  'notifications.deliveries-erased': of(
+    'Получатели в журнале доставки стёрты',
+    'Recipients in the delivery log erased',
+  ),
+  'notifications.deliveries-removed': of(
+    'Старые записи журнала доставки удалены',
+    'Old rows of the delivery log removed',
+  ),
   'notifications.message-resent': of('Сообщение отправлено снова', 'Message resent'),
   'notifications.preferences-saved': of('Настройки уведомлений сохранены', 'Notification settings saved'),
   'notifications.subscription-changed': of('Подписка изменена', 'Subscription changed'),

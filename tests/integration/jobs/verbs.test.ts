@@ -220,6 +220,52 @@ describe('a job that somebody started', () => {
   });
 });
 
+describe('dead jobs', () => {
+  const diedAt = (time: string) =>
+    query(
+      database,
+      `update graphile_worker._private_jobs set updated_at = $1 where attempts >= max_attempts and locked_at is null`,
+      [time],
+    );
+  const tellNow = async () => {
+    const id = await enqueueIn(app, { task: 'jobs.tell-of-dead-jobs', payload: {} });
+    await waitUntil(stage(id, 'done'), 5_000);
+  };
+  const told = async (): Promise<string[]> => {
+    const rows = await query<{ key: string }>(
+      database,
+      `select key from notifications_notifications where key like 'jobs.jobs-died:test.failing:2026-01-%' order by key`,
+    );
+    return rows.map(({ key }) => key);
+  };
+  const inbox = async (headers: Headers): Promise<{ event: string; subject: string; link: string }[]> =>
+    (await app.http().get('/notifications/inbox').set(headers).expect(200)).body.data.filter(
+      ({ event }: { event: string }) => event === 'jobs.jobs-died',
+    );
+
+  it('are told to those who may help, once for a task and an hour, however many there are', async () => {
+    const others = [await adminLogin(app, 'auditor'), await adminLogin(app, 'editor')];
+    await deadJob('told of');
+    await deadJob('told of too');
+    await diedAt('2026-01-15T10:05:00Z');
+    await tellNow();
+    await tellNow();
+    await diedAt('2026-01-15T10:55:00Z');
+    await tellNow();
+    expect(await told()).toEqual(['jobs.jobs-died:test.failing:2026-01-15T10']);
+    await diedAt('2026-01-15T11:00:00Z');
+    await tellNow();
+    expect(await told()).toHaveLength(2);
+    await waitUntil(async () => (await inbox(manager)).length >= 2, 10_000);
+    const [latest] = await inbox(manager);
+    expect(latest).toMatchObject({
+      subject: 'Не выполнено задание: Проба failing',
+      link: '/plugins/jobs?stage=dead&task=test.failing',
+    });
+    for (const { headers } of others) expect(await inbox(headers)).toEqual([]);
+  });
+});
+
 describe('operators', () => {
   it('/readyz knows the dead jobs and stays ready', async () => {
     await deadJob('seen by probes');

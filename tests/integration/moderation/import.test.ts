@@ -34,53 +34,22 @@ async function strapi(...args: string[]): Promise<{ code: number; output: string
   }
 }
 
-const published = () =>
-  query(app.databaseUrl, 'select title from news_items where published_at is not null order by title');
-
-const casesPublished = async () =>
-  (
-    await query(
-      app.databaseUrl,
-      `select 1 from moderation_cases where target_title = 'Одобрено' and stage = 'published'`,
-    )
-  ).length;
-
-const exported = async (name: string): Promise<string> => {
-  const file = path.join(directory, name);
-  const { code, output } = await strapi(
-    'export',
-    '--no-encrypt',
-    '--no-compress',
-    '--only',
-    'content',
-    '-f',
-    file,
-  );
-  expect({ code, output }).toMatchObject({ code: 0 });
-  return `${file}.tar`;
-};
-
-it('strapi import brings what was approved together with its cases, and nothing that was not', async () => {
+it('strapi import makes nothing public that was not approved', async () => {
   const organization = await createOrganization(app, true);
   await createNews(app, organization.documentId, { title: 'Одобрено' });
-  const approved = await exported('approved');
+  const setStage = (stage: string) =>
+    query(app.databaseUrl, `update moderation_cases set stage = $1 where target_title = 'Одобрено'`, [stage]);
   // As an archive of another installation, or one made by hand, would be.
-  await query(
-    app.databaseUrl,
-    `update moderation_cases set stage = 'archived' where target_title = 'Одобрено'`,
-  );
-  const unapproved = await exported('unapproved');
-  await query(
-    app.databaseUrl,
-    `update moderation_cases set stage = 'published' where target_title = 'Одобрено'`,
-  );
+  await setStage('archived');
+  const archive = path.join(directory, 'unapproved');
+  const plain = ['--no-encrypt', '--no-compress', '--only', 'content'];
+  expect(await strapi('export', ...plain, '-f', archive)).toMatchObject({ code: 0 });
+  await setStage('published');
 
   // Strapi does not wait for its transaction to end and says that all went well: the database is what counts.
-  await strapi('import', '--force', '--only', 'content', '-f', unapproved);
-  expect(await casesPublished()).toBe(1);
-  expect(await published()).toEqual([{ title: 'Одобрено' }]);
-
-  const taken = await strapi('import', '--force', '--only', 'content', '-f', approved);
-  expect({ code: taken.code, output: taken.output }).toMatchObject({ code: 0 });
-  expect(await published()).toEqual([{ title: 'Одобрено' }]);
+  await strapi('import', '--force', '--only', 'content', '-f', `${archive}.tar`);
+  const cases = `select stage from moderation_cases where target_title = 'Одобрено'`;
+  expect(await query(app.databaseUrl, cases)).toEqual([{ stage: 'published' }]);
+  const news = 'select title from news_items where published_at is not null';
+  expect(await query(app.databaseUrl, news)).toEqual([{ title: 'Одобрено' }]);
 });

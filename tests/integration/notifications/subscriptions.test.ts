@@ -317,6 +317,29 @@ describe('unsubscribing', () => {
   });
 });
 
+describe('what waits when somebody leaves', () => {
+  it('is told to nobody, neither by itself nor in a digest, and the log says why', async () => {
+    const organization = await createOrganization(app, {}, 'published');
+    const email = newAddress();
+    const manage = await subscribe(app, email, [`organization:${organization}`], { frequency: 'weekly' });
+    await createNews(app, organization);
+    const waiting = () =>
+      rows(
+        "select stage, reason from notifications_messages where address = $1 and digest = 'weekly'",
+        email,
+      );
+    await eventually(async () => (await waiting()).length === 1, 'an item that waits for the digest');
+    await app.http().post(unsubscribeOf(manage)).expect(200);
+    expect(await waiting()).toEqual([{ stage: 'failed', reason: 'Получатель отписался' }]);
+    await rows('update notifications_messages set due_at = now() where address = $1', email);
+    await app.run(async (strapi) => {
+      const { signal } = new AbortController();
+      await strapi.plugin('notifications').service('send-digests').run({ signal });
+    });
+    expect(await lettersTo(app, email)).toHaveLength(1);
+  });
+});
+
 describe('a weekly digest', () => {
   it('is one letter with every item, whoever sends it and however often', async () => {
     const organization = await createOrganization(app, {}, 'published');

@@ -45,6 +45,24 @@ it('a person who is added to an organisation finds it in the panel and in the ma
   expect(letter?.mail.html).toContain('<html lang="ru">');
 });
 
+it('a person who is removed from it is told too', async () => {
+  const { staff } = await adminLogin(app, 'editor');
+  await addMember(app, staff.id, organization.documentId);
+  await app.run(
+    async (strapi, { userId, organization }) => {
+      const [membership] = await strapi.db
+        .query('plugin::registry.membership')
+        .findMany({ where: { user: userId, organization } });
+      await strapi.plugin('registry').service('remove-member').run(membership.documentId);
+    },
+    { userId: staff.id, organization: organization.documentId },
+  );
+  await waitUntil('two letters', () => lettersTo(staff.email).length === 2);
+  expect(lettersTo(staff.email).map(({ mail: letter }) => letter.subject)).toContainEqual(
+    expect.stringContaining(`больше не работаете с организацией «${organization.shortName}»`),
+  );
+});
+
 it('what is rolled back is told to nobody: no row, no job, no letter', async () => {
   const { staff } = await adminLogin(app, 'editor');
   const before = [await countOf('notifications_notifications'), await countOf('notifications_messages')];
@@ -65,6 +83,32 @@ it('what is rolled back is told to nobody: no row, no job, no letter', async () 
     before,
   );
   expect(lettersTo(staff.email)).toEqual([]);
+});
+
+it.each([
+  [
+    'an event nobody registered',
+    { event: 'registry.nothing-happened' },
+    /registry\.nothing-happened is not registered/,
+  ],
+  ['data without a variable', { data: { organization: 'Мэрия' } }, /missing \[position\]/],
+  [
+    'data that are no variable',
+    { data: { organization: 'Мэрия', position: 'Редактор', password: '1' } },
+    /unknown \[password\]/,
+  ],
+])('%s shows at the first call, and tells nobody', async (_what, change, reason) => {
+  const before = await countOf('notifications_notifications');
+  const telling = app.run(async (strapi, change) => {
+    const data = { organization: 'Мэрия', position: 'Редактор' };
+    const recipients = [{ kind: 'address', email: 'nobody@test.example' }];
+    await strapi
+      .plugin('notifications')
+      .service('api')
+      .notify({ event: 'registry.member-added', recipients, data, ...change });
+  }, change);
+  await expect(telling).rejects.toThrow(reason);
+  expect(await countOf('notifications_notifications')).toBe(before);
 });
 
 it('of two notifications with one key, also at once, one is told', async () => {

@@ -112,7 +112,8 @@ it('a test goes to the person who asks for it, saved or not', async () => {
     .post('/notifications/templates/registry.member-added/sms/test')
     .set(own)
     .send(NEW);
-  expect([refused.status, refused.body.error.details.code]).toEqual([422, 'NoAddressForChannel']);
+  expect([refused.status, refused.body.error.details.code]).toEqual([422, 'ChannelUnavailable']);
+  expect(refused.body.error.message).toContain('SMS_URL');
 });
 
 it('there is no template of an unknown event', async () => {

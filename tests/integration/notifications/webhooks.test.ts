@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type App, startApp } from '../../helpers/app';
+import { createOrganization } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { startGate } from '../../helpers/gate';
 import { eventually } from '../../helpers/letters';
@@ -61,6 +62,46 @@ it('a system is told of the events it asked for, signed, and of no other', async
   expect(await found(documentId)).toMatchObject({
     results: [{ event: CALM, outcome: 'sent', reason: null }],
   });
+});
+
+it('a system of one organisation is told of that organisation alone', async () => {
+  const [mine, foreign] = [await createOrganization(app), await createOrganization(app)];
+  const gate = await startGate({ status: 204 });
+  const witness = await startGate({ status: 204 });
+  const { documentId } = await add(gate, { organization: mine });
+  await add(witness);
+  for (const organization of [foreign, mine, null])
+    await app.run(
+      async (strapi, { userId, event, organization }) => {
+        const recipients = [{ kind: 'staff' as const, userId }];
+        const data = { what: 'дело' };
+        await strapi.plugin('notifications').service('api').notify({ event, recipients, data, organization });
+      },
+      { userId: staffId, event: CALM, organization },
+    );
+  await eventually(async () => witness.received.length === 3, 'the witness told of all');
+  await eventually(async () => gate.received.length === 1, 'one call');
+  expect(JSON.parse(gate.last().body.toString())).toMatchObject({ organization: mine });
+  expect(await found(documentId)).toMatchObject({ organization: mine, organizationName: expect.any(String) });
+});
+
+it('the organisation is chosen among those whose name has the part that was typed', async () => {
+  const organization = await createOrganization(app, { shortName: 'Библиотека на Речной' });
+  await createOrganization(app, { shortName: 'Школа № 7' });
+  const ask = (search: string) =>
+    app.http().get(`/notifications/webhooks/organizations?${search}`).set(headers);
+  const { body } = await ask(`text=${encodeURIComponent('на речн')}`).expect(200);
+  expect(body.data).toEqual([{ documentId: organization, shortName: 'Библиотека на Речной' }]);
+  expect((await ask('pageSize=1').expect(200)).body.data).toHaveLength(1);
+  await ask('pageSize=1000').expect(400);
+});
+
+it('an organisation that does not exist is refused', async () => {
+  const { body } = await post(
+    '',
+    bodyFor('https://example.org/', { organization: 'nosuchorganization' }),
+  ).expect(400);
+  expect(body.error.details.errors[0]).toMatchObject({ code: 'OrganizationUnknown', path: ['organization'] });
 });
 
 it('a system that fails is called again with the same id until it takes the message', async () => {

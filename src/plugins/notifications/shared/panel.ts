@@ -71,7 +71,9 @@ export interface Delivery {
   failedAt: string | null;
   openedAt: string | null;
   answeredAt: string | null;
-  /** Not while it waits to be sent anyway. */
+  /** To whom it went and what it said was erased when its term was over. */
+  isErased: boolean;
+  /** Not while it waits to be sent anyway, and not when it was erased. */
   canResend: boolean;
 }
 
@@ -124,6 +126,18 @@ export interface ChannelState {
   missing: Words | null;
   /** Letters lie in DATA_DIR/outbox instead of being sent. */
   isOutbox: boolean;
+}
+
+/** Channels of people; the inbox needs no test, webhooks have their own. */
+export const TESTABLE_CHANNELS = ['email', 'web-push', 'sms', 'max', 'vk', 'telegram', 'viber'] as const;
+export type TestableChannel = (typeof TESTABLE_CHANNELS)[number];
+
+/** What the other side answered to a test. */
+export interface ChannelTest {
+  isSent: boolean;
+  /** null: a browser. */
+  address: string | null;
+  reason: string | null;
 }
 
 export interface EventOfTemplates {

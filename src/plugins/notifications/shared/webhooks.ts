@@ -16,6 +16,8 @@ export interface Webhook {
   events: string[];
   /** documentId of the organisation whose events alone it is told of; null: all. */
   organization: string | null;
+  /** null: all, or one that was deleted since. */
+  organizationName: string | null;
   /** Until then the former secret signs as well; null: only one secret is valid. */
   formerSecretUntil: string | null;
   /** The latest attempts, newest first. */
@@ -34,4 +36,15 @@ export interface WebhookBody {
 export interface WebhookSecret {
   webhook: Webhook;
   secret: string;
+}
+
+export interface OrganizationName {
+  documentId: string;
+  shortName: string;
+}
+
+/** What the picker asks for: a part of the name. */
+export interface PickerQuery {
+  pageSize?: number;
+  text?: string | undefined;
 }

@@ -1,8 +1,9 @@
-import { Alert, Button, Field, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { useFields } from '../../../../../admin/shared/difference/use-fields';
+import { Notice } from '../../../../../admin/shared/Notice';
 import { LIMITS } from '../../../shared/ids';
 import type { RestorationAnswer, VersionSummary } from '../../../shared/version-contract';
 import { useRestoration } from '../hooks/use-restoration';
@@ -64,13 +65,12 @@ export const RestoreDialog = ({ version, onClose, onRestored }: RestoreDialogPro
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             {reason && (
-              <Alert
+              <Notice
                 variant="danger"
-                closeLabel=""
                 title={formatMessage({ id: 'audit.versions.refused', defaultMessage: 'Не восстановлено.' })}
               >
                 {reason}
-              </Alert>
+              </Notice>
             )}
             <Typography>
               {`«${version.title}» – ${words.act(version.act)}, ${words.when(version)}, ${words.who(version.actor)}`}

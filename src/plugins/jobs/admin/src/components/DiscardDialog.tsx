@@ -1,5 +1,6 @@
-import { Alert, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
+import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
 import type { JobRow } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
@@ -35,9 +36,9 @@ export const DiscardDialog = ({ job, onClose, onDone }: DialogProps) => {
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               {refusal && (
-                <Alert variant="danger" closeLabel="" title={say('jobs.refused')}>
+                <Notice variant="danger" title={say('jobs.refused')}>
                   {refusal}
-                </Alert>
+                </Notice>
               )}
               <Typography>{say('jobs.discard.text', { job: titleOf(job) })}</Typography>
               <Field.Root required>

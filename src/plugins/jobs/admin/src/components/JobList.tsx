@@ -1,6 +1,7 @@
-import { Alert, Box, EmptyStateLayout } from '@strapi/design-system';
+import { Box, EmptyStateLayout } from '@strapi/design-system';
 import { Pagination, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
 import type { JobRow, JobVerb, ListAnswer, TaskRow } from '../../../shared/contract';
 import { useJobsApi } from '../api';
@@ -43,9 +44,9 @@ export const JobList = ({ list, shown, tasks }: JobListProps) => {
       </Box>
       {(reason || list.hasFailed) && (
         <Box paddingBottom={4}>
-          <Alert variant="danger" closeLabel="" title={say('jobs.refused')}>
+          <Notice variant="danger" title={say('jobs.refused')}>
             {reason ?? say('jobs.stale')}
-          </Alert>
+          </Notice>
         </Box>
       )}
       {jobs.length === 0 ? (

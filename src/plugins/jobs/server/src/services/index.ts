@@ -3,6 +3,7 @@ import cancelJob from './cancel-job';
 import discardJob from './discard-job';
 import listJobs from './list-jobs';
 import retryJob from './retry-job';
+import tellOfDeadJobs from './tell-of-dead-jobs';
 import worker from './worker';
 
 const services = {
@@ -11,6 +12,7 @@ const services = {
   'discard-job': discardJob,
   'list-jobs': listJobs,
   'retry-job': retryJob,
+  'tell-of-dead-jobs': tellOfDeadJobs,
   worker,
 };
 

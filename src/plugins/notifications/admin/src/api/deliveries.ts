@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type {
   ChannelFigures,
   ChannelState,
+  ChannelTest,
   DeliveriesQuery,
   Delivery,
   FiguresQuery,
@@ -10,6 +11,7 @@ import type {
   ListAnswer,
   ResendAnswer,
   Suppression,
+  TestableChannel,
   Words,
 } from '../../../shared/panel';
 
@@ -36,6 +38,8 @@ export function useDeliveriesApi() {
         read<ListAnswer<Suppression>>('suppressions', signal, query),
       resend: async (messages: string[]) =>
         (await post<ItemAnswer<ResendAnswer>>('/notifications/deliveries/resend', { messages })).data.data,
+      testChannel: async (channel: TestableChannel) =>
+        (await post<ItemAnswer<ChannelTest>>(`/notifications/channels/${channel}/test`, {})).data.data,
       clear: (documentId: string) => post(`/notifications/suppressions/${documentId}/clear`, {}),
     };
   }, [get, post]);

@@ -1,7 +1,14 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import type { ItemAnswer } from '../../../shared/panel';
-import type { Webhook, WebhookBody, WebhookResult, WebhookSecret } from '../../../shared/webhooks';
+import type {
+  OrganizationName,
+  PickerQuery,
+  Webhook,
+  WebhookBody,
+  WebhookResult,
+  WebhookSecret,
+} from '../../../shared/webhooks';
 import type { EventName } from './deliveries';
 
 export function useWebhooksApi() {
@@ -14,6 +21,9 @@ export function useWebhooksApi() {
     return {
       list: (signal: AbortSignal) => read<Webhook[]>('', signal),
       events: (signal: AbortSignal) => read<EventName[]>('/events', signal),
+      organizations: async (params: PickerQuery, signal: AbortSignal) =>
+        (await get<{ data: OrganizationName[] }>('/notifications/webhooks/organizations', { params, signal }))
+          .data,
       add: (body: WebhookBody) => act<WebhookSecret>('', body),
       change: (documentId: string, body: WebhookBody) => act<Webhook>(`/${documentId}/change`, body),
       rotate: (documentId: string) => act<WebhookSecret>(`/${documentId}/rotate-secret`),

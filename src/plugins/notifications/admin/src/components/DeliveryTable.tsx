@@ -35,8 +35,6 @@ const VARIANTS = {
   gathered: 'secondary',
 } as const satisfies Record<DeliveryStage, string>;
 
-const recipientName = ({ recipient }: Delivery): string => recipient.name ?? recipient.address ?? '—';
-
 export const DeliveryTable = (props: DeliveryTableProps) => {
   const { deliveries, events, canResend, selected, onSelect, onResend } = props;
   const { say, choose } = useWords();
@@ -46,6 +44,8 @@ export const DeliveryTable = (props: DeliveryTableProps) => {
     const found = events.find((event) => event.code === code);
     return found ? choose(found.title) : code;
   };
+  const recipientName = ({ recipient, isErased }: Delivery): string =>
+    recipient.name ?? recipient.address ?? (isErased ? say('notifications.deliveries.erased') : '—');
   const resendable = deliveries.filter((delivery) => delivery.canResend).map(({ documentId }) => documentId);
   const isAll = resendable.length > 0 && resendable.every((id) => selected.has(id));
   const toggle = (documentId: string): void => {

@@ -1,7 +1,9 @@
-import { Alert, Box, Button, Flex, Grid } from '@strapi/design-system';
-import { Layouts } from '@strapi/strapi/admin';
+import { Box, Button, Flex, Grid } from '@strapi/design-system';
+import { BackButton, Layouts } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
+import { PLUGIN_ID } from '../../../shared/ids';
 import type { Template } from '../../../shared/panel';
 import { useTemplatesApi } from '../api/templates';
 import { useTemplateEditor } from '../hooks/use-template-editor';
@@ -44,6 +46,7 @@ export const TemplateEditor = ({ template, onChanged }: TemplateEditorProps) => 
       <Layouts.Header
         title={choose(template.title)}
         subtitle={say(channelWord(channel))}
+        navigationAction={<BackButton fallback={`/plugins/${PLUGIN_ID}/templates`} />}
         primaryAction={
           <Flex gap={2} wrap="wrap">
             {template.isEdited && (
@@ -63,9 +66,9 @@ export const TemplateEditor = ({ template, onChanged }: TemplateEditorProps) => 
       <Layouts.Content>
         {reason && (
           <Box paddingBottom={4}>
-            <Alert variant="danger" closeLabel="" title={say('notifications.not-done')}>
+            <Notice variant="danger" title={say('notifications.not-done')}>
               {reason}
-            </Alert>
+            </Notice>
           </Box>
         )}
         <Grid.Root gap={6}>

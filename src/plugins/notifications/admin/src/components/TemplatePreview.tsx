@@ -40,20 +40,32 @@ const SmsSize = ({ subject, text }: Preview) => {
 export const TemplatePreview = ({ preview, channel }: { preview: Preview; channel: string }) => {
   const { say } = useWords();
   return (
-    <Flex tag="section" aria-labelledby="template-preview" direction="column" alignItems="stretch" gap={3}>
+    <Flex
+      tag="section"
+      aria-labelledby="template-preview"
+      direction="column"
+      alignItems="stretch"
+      gap={3}
+      paddingTop={1}
+    >
       <Box>
         <Typography id="template-preview" tag="h2" variant="delta">
           {say('notifications.template.preview')}
         </Typography>
-        <Typography tag="p" variant="pi" textColor="neutral600">
+        <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
           {say('notifications.template.preview-hint')}
         </Typography>
       </Box>
-      <Typography tag="p" fontWeight="semiBold">
+      <Typography tag="p" fontWeight="bold">
         {preview.subject}
       </Typography>
       {preview.html && (
-        <Frame sandbox="" srcDoc={preview.html} title={say('notifications.template.preview-html')} />
+        <>
+          <Frame sandbox="" srcDoc={preview.html} title={say('notifications.template.preview-html')} />
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {say('notifications.template.preview-plain')}
+          </Typography>
+        </>
       )}
       <Plain role="region" tabIndex={0} aria-label={say('notifications.template.preview-text')}>
         {preview.text}

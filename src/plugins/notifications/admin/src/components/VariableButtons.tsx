@@ -15,7 +15,7 @@ export const VariableButtons = ({ variables, onInsert }: VariableButtonsProps) =
       <Typography id="template-variables" tag="h2" variant="delta">
         {say('notifications.template.variables')}
       </Typography>
-      <Typography tag="p" variant="pi" textColor="neutral600">
+      <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
         {say('notifications.template.variables-hint')}
       </Typography>
       <Flex tag="ul" gap={2} wrap="wrap" paddingTop={2}>

@@ -1,8 +1,9 @@
 import { Box, Button, Checkbox, Field, Flex, Modal, Typography } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
+import { type Choice, Picker } from '../../../../../admin/shared/Picker';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { LIMITS } from '../../../shared/ids';
-import type { Webhook, WebhookBody, WebhookSecret } from '../../../shared/webhooks';
+import type { OrganizationName, Webhook, WebhookBody, WebhookSecret } from '../../../shared/webhooks';
 import type { EventName } from '../api/deliveries';
 import { useWebhooksApi } from '../api/webhooks';
 import { useWords } from '../hooks/use-words';
@@ -15,6 +16,17 @@ interface WebhookDialogProps {
   /** With the secret of a new one. */
   onSaved: (made: WebhookSecret | null) => void;
 }
+
+const toChoice = ({ documentId, shortName }: OrganizationName): Choice => ({
+  value: documentId,
+  label: shortName,
+});
+
+/** The organisation of a webhook as it was opened; one that was deleted since is shown by its id. */
+const knownOf = (webhook: Webhook | null): Choice | null =>
+  webhook?.organization
+    ? { value: webhook.organization, label: webhook.organizationName ?? webhook.organization }
+    : null;
 
 const NEW: WebhookBody = { name: '', url: '', isEnabled: true, events: [], organization: null };
 
@@ -33,6 +45,7 @@ export const WebhookDialog = ({ webhook, events, onClose, onSaved }: WebhookDial
         }
       : NEW,
   );
+  const [known] = useState(() => knownOf(webhook));
   const title = webhook ? webhook.name : say('notifications.webhooks.add');
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -76,6 +89,16 @@ export const WebhookDialog = ({ webhook, events, onClose, onSaved }: WebhookDial
                 />
                 <Field.Hint />
               </Field.Root>
+              <Picker
+                label={say('notifications.webhooks.organization')}
+                placeholder={say('notifications.webhooks.all-organizations')}
+                hint={say('notifications.webhooks.organization-hint')}
+                value={body.organization ?? undefined}
+                known={known}
+                ask={api.organizations}
+                toChoice={toChoice}
+                onChange={(organization) => setBody({ ...body, organization: organization ?? null })}
+              />
               <Checkbox
                 checked={body.isEnabled}
                 onCheckedChange={(checked) => setBody({ ...body, isEnabled: checked === true })}

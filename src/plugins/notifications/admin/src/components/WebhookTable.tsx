@@ -70,6 +70,13 @@ export const WebhookTable = ({ webhooks, onTest, onChange, onRotate, onRemove }:
               <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'normal' }}>
                 {webhook.url}
               </Typography>
+              {webhook.organization && (
+                <Typography tag="p" variant="pi" style={{ whiteSpace: 'normal' }}>
+                  {say('notifications.webhooks.only-of', {
+                    organization: webhook.organizationName ?? webhook.organization,
+                  })}
+                </Typography>
+              )}
             </Td>
             <Td>
               <Badge>

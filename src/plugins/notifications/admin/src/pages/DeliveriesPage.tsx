@@ -1,6 +1,7 @@
-import { Alert, Button, EmptyStateLayout, Flex } from '@strapi/design-system';
+import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Layouts, Page, Pagination, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { useDeliveriesApi } from '../api/deliveries';
 import { DeliveryFilters } from '../components/DeliveryFilters';
@@ -53,14 +54,14 @@ const DeliveriesPage = () => {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
           {isOutbox && (
-            <Alert variant="default" closeLabel="" title={say('notifications.deliveries.outbox-title')}>
+            <Notice variant="primary" title={say('notifications.deliveries.outbox-title')}>
               {say('notifications.deliveries.outbox')}
-            </Alert>
+            </Notice>
           )}
           {reason && (
-            <Alert variant="danger" closeLabel="" title={say('notifications.not-done')}>
+            <Notice variant="danger" title={say('notifications.not-done')}>
               {reason}
-            </Alert>
+            </Notice>
           )}
           <Figures figures={figures.data ?? []} />
           <DeliveryFilters query={query} events={events.data ?? []} onChange={filter} />

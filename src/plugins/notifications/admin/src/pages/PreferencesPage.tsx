@@ -1,7 +1,8 @@
-import { Alert, Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
+import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { CONTACT_CHANNELS, type Preferences } from '../../../shared/preferences';
 import { BrowsersSection } from '../components/BrowsersSection';
@@ -52,9 +53,9 @@ const PreferencesPage = () => {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
           {reason && (
-            <Alert variant="danger" closeLabel="" title={say('notifications.not-done')}>
+            <Notice variant="danger" title={say('notifications.not-done')}>
               {reason}
-            </Alert>
+            </Notice>
           )}
           <Part title={say('notifications.preferences.events')}>
             {preferences.events.length === 0 ? (

@@ -1,5 +1,4 @@
 import {
-  Alert,
   Box,
   Button,
   EmptyStateLayout,
@@ -14,6 +13,7 @@ import {
 import { Layouts, Page, Pagination, SearchInput, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
+import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import { LIMITS } from '../../../shared/ids';
@@ -114,9 +114,9 @@ const SuppressionsPage = () => {
       <Layouts.Header title={title} subtitle={say('notifications.suppressions.subtitle')} />
       <Layouts.Content>
         {reason && (
-          <Alert variant="danger" closeLabel="" title={say('notifications.not-done')}>
+          <Notice variant="danger" title={say('notifications.not-done')}>
             {reason}
-          </Alert>
+          </Notice>
         )}
         <Box paddingBottom={4}>
           <SearchInput

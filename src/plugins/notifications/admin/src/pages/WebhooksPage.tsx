@@ -1,7 +1,8 @@
-import { Alert, Button, EmptyStateLayout } from '@strapi/design-system';
+import { Button, EmptyStateLayout } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
+import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import type { Webhook, WebhookSecret } from '../../../shared/webhooks';
@@ -67,9 +68,9 @@ const WebhooksPage = () => {
       />
       <Layouts.Content>
         {bad !== null && (
-          <Alert variant="danger" closeLabel="" title={say('notifications.webhooks.test-failed')}>
+          <Notice variant="danger" title={say('notifications.webhooks.test-failed')}>
             {bad}
-          </Alert>
+          </Notice>
         )}
         {webhooks.length === 0 ? (
           <EmptyStateLayout content={say('notifications.webhooks.empty')} />

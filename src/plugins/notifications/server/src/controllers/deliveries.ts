@@ -1,7 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { actorOf } from '../../../../../shared/actor';
 import { parse } from '../../../../../shared/parse';
 import { getService } from '../get-service';
-import { deliveriesQuery, figuresQuery, resendBody, suppressionsQuery } from '../validation/deliveries';
+import {
+  channelParams,
+  deliveriesQuery,
+  figuresQuery,
+  resendBody,
+  suppressionsQuery,
+} from '../validation/deliveries';
 import { documentParams, emptyBody } from '../validation/fields';
 
 export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
@@ -15,6 +22,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
 
   async channels(ctx) {
     ctx.body = { data: getService(strapi, 'delivery-log').channels() };
+  },
+
+  async testChannel(ctx) {
+    const { channel } = parse(channelParams, ctx.params);
+    parse(emptyBody, ctx.request.body ?? {});
+    ctx.body = { data: await getService(strapi, 'test-channel').run(actorOf(ctx), channel) };
   },
 
   async events(ctx) {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { parse } from '../../../../../shared/parse';
 import { getService } from '../get-service';
 import { documentParams, emptyBody } from '../validation/fields';
-import { webhookBody } from '../validation/webhooks';
+import { pickerQuery, webhookBody } from '../validation/webhooks';
 
 export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
   async find(ctx) {
@@ -11,6 +11,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
 
   async events(ctx) {
     ctx.body = { data: getService(strapi, 'webhooks').events() };
+  },
+
+  async organizations(ctx) {
+    const found = await getService(strapi, 'webhooks').organizations(parse(pickerQuery, ctx.query));
+    ctx.body = { data: found };
   },
 
   async add(ctx) {

@@ -6,11 +6,12 @@ import { pageWindow } from './page';
 import { momentsOf } from './period';
 import { strandedSince } from './requeue-messages';
 
-type Row = Omit<Delivery, 'recipient' | 'canResend'> & {
+type Row = Omit<Delivery, 'recipient' | 'isErased' | 'canResend'> & {
   updatedAt: string;
   recipientKind: Delivery['recipient']['kind'];
   recipientName: string | null;
   address: string | null;
+  erasedAt: string | null;
 };
 
 const SELECTED = [
@@ -30,6 +31,7 @@ const SELECTED = [
   'failedAt',
   'openedAt',
   'answeredAt',
+  'erasedAt',
 ];
 
 function whereOf(strapi: Core.Strapi, question: DeliveriesQuestion) {
@@ -62,7 +64,8 @@ const toDelivery = ({ recipientKind, recipientName, address, ...row }: Row): Del
   failedAt: iso(row.failedAt),
   openedAt: iso(row.openedAt),
   answeredAt: iso(row.answeredAt),
-  canResend: row.stage !== 'queued' || new Date(row.updatedAt) < strandedSince(),
+  isErased: row.erasedAt !== null,
+  canResend: row.erasedAt === null && (row.stage !== 'queued' || new Date(row.updatedAt) < strandedSince()),
 });
 
 /** One page of messages, newest first, and how many there are in all. */

@@ -22,7 +22,8 @@ export const strandedSince = (): Date => new Date(Date.now() - STRANDED_MINUTES 
 /**
  * Puts those that were sent, have failed or were stranded (their job was discarded) back into the queue, with all
  * attempts before them. A job that waits after all is moved, not doubled: it has the same key. What had been sent
- * becomes another copy: another Message-ID, otherwise the receiver would take it for a repetition and hide it.
+ * becomes another copy: another Message-ID, otherwise the receiver would take it for a repetition and hide it. What was
+ * erased stays: nobody knows any more what to send, and where.
  */
 export async function requeueMessages(
   trx: Transaction,
@@ -30,7 +31,8 @@ export async function requeueMessages(
 ): Promise<RequeuedMessage[]> {
   const { rows }: { rows: RequeuedMessage[] } = await trx.raw(
     `with former as (
-       select id, stage from ?? where document_id = any(?) and (stage <> 'queued' or updated_at < ?) order by id for update
+       select id, stage from ?? where document_id = any(?) and erased_at is null
+         and (stage <> 'queued' or updated_at < ?) order by id for update
      )
      update ?? as message
      set stage = 'queued', attempts = 0, reason = null, claim = null, due_at = null, failed_at = null, updated_at = ?,

@@ -1,5 +1,6 @@
 import api from './api';
 import browsers from './browsers';
+import clearDeliveryLog from './clear-delivery-log';
 import clearSuppression from './clear-suppression';
 import composeMessage from './compose-message';
 import confirmSubscription from './confirm-subscription';
@@ -22,11 +23,13 @@ import scheduleMessages from './schedule-messages';
 import sendDigests from './send-digests';
 import sendTest from './send-test';
 import templates from './templates';
+import testChannel from './test-channel';
 import webhooks from './webhooks';
 
 const services = {
   api,
   browsers,
+  'clear-delivery-log': clearDeliveryLog,
   'clear-suppression': clearSuppression,
   'compose-message': composeMessage,
   'confirm-subscription': confirmSubscription,
@@ -46,6 +49,7 @@ const services = {
   'save-template': saveTemplate,
   'schedule-messages': scheduleMessages,
   'send-test': sendTest,
+  'test-channel': testChannel,
   templates,
   webhooks,
   'request-subscription': requestSubscription,

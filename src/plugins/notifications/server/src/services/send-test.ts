@@ -3,13 +3,11 @@ import { checkTemplate } from '../../../../../domain/message-template/check';
 import { renderSubject, renderTemplate } from '../../../../../domain/message-template/render';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
-import type { EventDefinition } from '../../../shared/contract';
 import { NOTIFICATION_UID } from '../../../shared/ids';
 import type { TemplateText } from '../../../shared/panel';
 import { getService } from '../get-service';
 import { insertMessages } from '../queries/insert-messages';
-import type { Destination } from '../recipients/destination';
-import { staffDestinations } from '../recipients/staff';
+import { ownDestination } from '../recipients/own-destination';
 import { sampleData } from './preview-template';
 import type { TemplateKey } from './templates';
 
@@ -18,36 +16,12 @@ const refused = {
   en: 'The test is not sent. Correct the fields listed.',
 };
 
-const noAddress = {
-  ru: 'Этим каналом вам пока нельзя написать: укажите свой адрес в настройках уведомлений.',
-  en: 'You cannot be reached by this channel yet: give your address in the notification settings.',
-};
-
 /**
  * Sends the text as it stands in the editor, saved or not, to the person who edits it, filled with sample data. It goes
  * the way of every message and is in the delivery log.
- * @throws RefusedError 400 `TemplateRefused`, 404 `TemplateNotFound`, 422 `NoAddressForChannel`
+ * @throws RefusedError 400 `TemplateRefused`, 404 `TemplateNotFound`, 422 `ChannelUnavailable`, `NoAddressForChannel`
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Whatever the person has switched off for this event. */
-  const ownDestination = async (
-    userId: number,
-    event: EventDefinition,
-    { channel }: TemplateKey,
-  ): Promise<Destination> => {
-    const user = await strapi.db
-      .query('admin::user')
-      .findOne({ select: ['id', 'email', 'firstname', 'lastname'], where: { id: userId } });
-    const name = [user?.firstname, user?.lastname].filter(Boolean).join(' ') || null;
-    const recipient = { kind: 'staff', id: String(userId), name } as const;
-    if (channel === 'inbox') return { channel, recipient, address: null };
-    if (channel === 'email' && user?.email) return { channel, recipient, address: user.email };
-    const chosen = await staffDestinations(strapi, event, [userId]);
-    const own = chosen.find((destination) => destination.channel === channel);
-    if (!own) throw new RefusedError(422, 'NoAddressForChannel', noAddress);
-    return { channel, recipient: own.recipient, address: own.address };
-  };
-
   return {
     /** @returns where it goes; null: into the panel */
     async run(
@@ -59,7 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const known = event.variables.map(({ name }) => name);
       const refusals = checkTemplate(written, known);
       if (refusals.length > 0) throw new RefusedError(400, 'TemplateRefused', refused, { refusals });
-      const destination = await ownDestination(actor.userId, event, key);
+      const destination = await ownDestination(strapi, actor.userId, key.channel);
       const data = sampleData(event);
       const words = {
         subject: renderSubject(written.subject, data),

@@ -4,7 +4,7 @@ import { eventsOf } from '../../../../../shared/notifications/event-registry';
 import type { Channel, EventDefinition } from '../../../shared/contract';
 import { TEMPLATE_UID } from '../../../shared/ids';
 import type { EventOfTemplates, Template } from '../../../shared/panel';
-import { adapterOf, allAdapters } from '../channels';
+import { allAdapters } from '../channels';
 import { shippedText } from '../queries/text-of';
 
 const unknownTemplate = {
@@ -18,12 +18,19 @@ export interface TemplateKey {
   readonly channel: Channel;
 }
 
+/** Webhooks carry data, not words; only staff have an inbox. */
+const channelsWithWords = ({ audience }: Pick<EventDefinition, 'audience'>): Channel[] =>
+  allAdapters()
+    .map(({ channel }) => channel)
+    .filter((channel) => channel !== 'webhook' && (audience === 'staff' || channel !== 'inbox'));
+
 /** The words messages are made of, as they are now. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** @throws RefusedError 404 `TemplateNotFound` */
   const eventOf = ({ event, channel }: TemplateKey): EventDefinition => {
     const found = eventsOf(strapi).get(event);
-    if (!found || !adapterOf(channel)) throw new RefusedError(404, 'TemplateNotFound', unknownTemplate);
+    if (!found || !channelsWithWords(found).includes(channel))
+      throw new RefusedError(404, 'TemplateNotFound', unknownTemplate);
     return found;
   };
 
@@ -40,9 +47,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         title,
         audience,
         urgent,
-        templates: allAdapters()
-          .filter(({ channel }) => audience === 'staff' || channel !== 'inbox')
-          .map(({ channel }) => ({ channel, isEdited: edited.has(`${code} ${channel}`) })),
+        templates: channelsWithWords({ audience }).map((channel) => ({
+          channel,
+          isEdited: edited.has(`${code} ${channel}`),
+        })),
       }));
     },
 

@@ -1,16 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
-import { eventsOf } from '../../../../../shared/notifications/event-registry';
 import { pluginApi } from '../../../../../shared/plugin-api';
-import type { EventDefinition } from '../../../shared/contract';
 import { WEBHOOK_UID } from '../../../shared/ids';
-import type { Webhook, WebhookBody, WebhookResult, WebhookSecret } from '../../../shared/webhooks';
+import type {
+  OrganizationName,
+  Webhook,
+  WebhookBody,
+  WebhookResult,
+  WebhookSecret,
+} from '../../../shared/webhooks';
 import { adapterOf } from '../channels';
-import { DIGEST_EVENTS } from '../events/digest';
-import { SUBSCRIPTION_EVENTS } from '../events/subscriptions';
 import { webhookTestEvent } from '../events/webhook-test';
 import { newId } from '../queries/new-id';
+import { organizationNames, organizationsLike } from '../queries/organization-names';
+import type { PickerQuestion } from '../validation/webhooks';
+import { eventsForSystems, judgeWebhook } from '../webhooks/judge-webhook';
 import { newSecret, seal } from '../webhooks/secrets';
 
 const notFound = {
@@ -18,43 +23,20 @@ const notFound = {
   en: 'The webhook was not found. Reload the list.',
 };
 
-const badUrl = {
-  ru: 'Укажите адрес целиком, начиная с https://, без имени и пароля.',
-  en: 'Enter the whole address, starting with https://, without a user name or password.',
-};
-
-const badEvent = { ru: 'Такого события нет. Обновите страницу.', en: 'No such event. Reload the page.' };
-
-const refusedText = {
-  ru: 'Вебхук не сохранён. Исправьте отмеченные поля.',
-  en: 'The webhook is not saved. Correct the fields listed.',
-};
-
-function isUsable(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, username, password } = new URL(address);
-  return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
-}
-
-/** Letters to one address, and gatherings of what systems were told of already. */
-const NOT_FOR_SYSTEMS: ReadonlySet<string> = new Set([
-  ...Object.values(DIGEST_EVENTS),
-  ...Object.values(SUBSCRIPTION_EVENTS),
-]);
-
 type Action = `notifications.webhook-${'added' | 'changed' | 'secret-rotated' | 'removed'}`;
 
-interface Row extends Omit<Webhook, 'formerSecretUntil'> {
+interface Row extends Omit<Webhook, 'formerSecretUntil' | 'organizationName'> {
   readonly secret: string;
   readonly formerSecretUntil: string | Date | null;
 }
 
-function viewOf(row: Row): Webhook {
+function viewOf(row: Row, names: ReadonlyMap<string, string>): Webhook {
   const { documentId, name, url, isEnabled, events, organization, results, formerSecretUntil } = row;
   const until = formerSecretUntil === null ? null : new Date(formerSecretUntil);
   const isRotating = until !== null && until > new Date();
   return {
     ...{ documentId, name, url, isEnabled, events, organization, results },
+    organizationName: organization === null ? null : (names.get(organization) ?? null),
     formerSecretUntil: isRotating ? until.toISOString() : null,
   };
 }
@@ -69,20 +51,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return row;
   };
 
-  const offered = (): Pick<EventDefinition, 'code' | 'title'>[] =>
-    [...eventsOf(strapi).values()]
-      .filter(({ code }) => !NOT_FOR_SYSTEMS.has(code))
-      .map(({ code, title }) => ({ code, title }));
-
-  const judge = ({ url, events }: WebhookBody): void => {
-    const known = new Set<string>(offered().map(({ code }) => code));
-    const refusals = [
-      ...(isUsable(url) ? [] : [{ code: 'WebhookUrl', path: ['url'], message: badUrl }]),
-      ...events.flatMap((event, index) =>
-        known.has(event) ? [] : [{ code: 'EventUnknown', path: ['events', index], message: badEvent }],
-      ),
-    ];
-    if (refusals.length > 0) throw new RefusedError(400, 'WebhookRefused', refusedText, { refusals });
+  const withName = async (row: Row): Promise<Webhook> => {
+    const { organization } = row;
+    const names = await organizationNames(strapi, organization === null ? [] : [organization]);
+    return viewOf(row, names);
   };
 
   const recordVerb = ({ documentId, name }: Row, action: Action, after?: WebhookBody) =>
@@ -93,34 +65,39 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     });
 
   return {
-    events: offered,
+    events: () => eventsForSystems(strapi),
+
+    organizations: (question: PickerQuestion): Promise<OrganizationName[]> =>
+      organizationsLike(strapi, { text: question.text, limit: question.pageSize }),
 
     async list(): Promise<Webhook[]> {
       const found: Row[] = await rows().findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] });
-      return found.map(viewOf);
+      const chosen = found.flatMap(({ organization }) => organization ?? []);
+      const names = await organizationNames(strapi, chosen);
+      return found.map((row) => viewOf(row, names));
     },
 
     /** @throws RefusedError 400 `WebhookRefused` */
     async add(body: WebhookBody): Promise<WebhookSecret> {
-      judge(body);
+      await judgeWebhook(strapi, body);
       const secret = newSecret();
       return inTransaction(strapi, async () => {
         const row: Row = await rows().create({
           data: { ...body, secret: seal(strapi, secret), results: [] },
         });
         await recordVerb(row, 'notifications.webhook-added', body);
-        return { webhook: viewOf(row), secret };
+        return { webhook: await withName(row), secret };
       });
     },
 
     /** @throws RefusedError 400 `WebhookRefused`, 404 `WebhookNotFound` */
     async change(documentId: string, body: WebhookBody): Promise<Webhook> {
-      judge(body);
+      await judgeWebhook(strapi, body);
       return inTransaction(strapi, async () => {
         const row = await rowOf(documentId);
         await rows().update({ where: { documentId }, data: { ...body } });
         await recordVerb(row, 'notifications.webhook-changed', body);
-        return viewOf(await rowOf(documentId));
+        return withName(await rowOf(documentId));
       });
     },
 
@@ -137,7 +114,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         };
         await rows().update({ where: { documentId }, data });
         await recordVerb(row, 'notifications.webhook-secret-rotated');
-        return { webhook: viewOf(await rowOf(documentId)), secret };
+        return { webhook: await withName(await rowOf(documentId)), secret };
       });
     },
 

@@ -6,6 +6,7 @@ import {
   type DeliveriesQuery,
   type FiguresQuery,
   type ResendBody,
+  TESTABLE_CHANNELS,
 } from '../../../shared/panel';
 import { day, documentId, event, page, pageSize } from './fields';
 
@@ -38,3 +39,5 @@ export const suppressionsQuery = z.strictObject({
 });
 
 export type SuppressionsQuestion = z.output<typeof suppressionsQuery>;
+
+export const channelParams = z.strictObject({ channel: z.enum(TESTABLE_CHANNELS) });

@@ -1,11 +1,12 @@
-import { Alert, Button, Field, Flex, Modal } from '@strapi/design-system';
+import { Button, Field, Flex, Modal } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { Notice } from '../../../../../admin/shared/Notice';
+import { Picker } from '../../../../../admin/shared/Picker';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { LIMITS } from '../../../shared/ids';
 import { useRegistryApi } from '../api';
 import { organizationChoice, personChoice } from './names';
-import { Picker } from './Picker';
 
 interface AddMemberDialogProps {
   onClose: () => void;
@@ -39,13 +40,12 @@ export const AddMemberDialog = ({ onClose, onAdded }: AddMemberDialogProps) => {
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               {reason && (
-                <Alert
+                <Notice
                   variant="danger"
-                  closeLabel=""
                   title={formatMessage({ id: 'registry.staff.refused', defaultMessage: 'Не сохранено.' })}
                 >
                   {reason}
-                </Alert>
+                </Notice>
               )}
               <Picker
                 label={formatMessage({ id: 'registry.staff.person', defaultMessage: 'Пользователь панели' })}

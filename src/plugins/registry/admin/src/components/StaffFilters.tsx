@@ -1,10 +1,10 @@
 import { Box, Flex } from '@strapi/design-system';
 import { SearchInput } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { Picker } from '../../../../../admin/shared/Picker';
 import { useRegistryApi } from '../api';
 import type { StaffQuery } from '../hooks/use-staff';
 import { organizationChoice, personChoice } from './names';
-import { Picker } from './Picker';
 
 interface StaffFiltersProps {
   query: StaffQuery;

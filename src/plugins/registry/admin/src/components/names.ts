@@ -1,5 +1,5 @@
+import type { Choice } from '../../../../../admin/shared/Picker';
 import type { OrganizationName, Person } from '../../../shared/contract';
-import type { Choice } from './Picker';
 
 /** «Иванова Анна», or the address where there is no name. */
 export const personName = ({ lastname, firstname, email }: Person): string =>

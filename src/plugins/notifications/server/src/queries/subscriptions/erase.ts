@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../../../../shared/db/in-transaction';
 import { TABLES } from '../../../../shared/ids';
+import { eraseMessages } from '../erase-messages';
 
 /** Addresses erased in one transaction. */
 const BATCH = 200;
@@ -21,10 +22,9 @@ type Erased = { document_id: string; email: string | null };
 /** Where an address went besides its own row. Messages stay for the figures, without saying to whom. */
 async function forgetAddresses(trx: Transaction, emails: readonly string[]): Promise<void> {
   if (emails.length === 0) return;
-  await trx(TABLES.messages)
-    .whereIn('recipient_kind', ['subscriber', 'address'])
-    .whereIn('address', emails)
-    .update({ address: null, recipient_name: null });
+  await eraseMessages(trx, (messages) =>
+    messages.whereIn('recipient_kind', ['subscriber', 'address']).whereIn('address', emails),
+  );
   await trx(TABLES.suppressions).where({ channel: 'email' }).whereIn('address', emails).delete();
 }
 

@@ -2,8 +2,7 @@ import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useAnswer } from '../../../../../admin/shared/use-answer';
-import type { ListAnswer, PickerQuery } from '../../../shared/contract';
+import { useAnswer } from './use-answer';
 
 export interface Choice {
   value: string;
@@ -15,7 +14,10 @@ interface PickerProps<Item> {
   placeholder: string;
   value: string | undefined;
   required?: boolean;
-  ask: (query: PickerQuery, signal: AbortSignal) => Promise<ListAnswer<Item>>;
+  /** What `value` is called before anything was searched; a stable object or none. */
+  known?: Choice | null;
+  hint?: string;
+  ask: (query: { pageSize: number; text?: string }, signal: AbortSignal) => Promise<{ data: Item[] }>;
   toChoice: (item: Item) => Choice;
   onChange: (value: string | undefined) => void;
 }
@@ -23,7 +25,7 @@ interface PickerProps<Item> {
 const SHOWN = 30;
 
 /** One of many, found by typing a part of the name; the server searches. */
-export function Picker<Item>({ ask, toChoice, ...props }: PickerProps<Item>) {
+export function Picker<Item>({ ask, toChoice, known = null, ...props }: PickerProps<Item>) {
   const { formatMessage } = useIntl();
   const [typed, setTyped] = useState('');
   const text = useDebounce(typed, 300);
@@ -34,10 +36,12 @@ export function Picker<Item>({ ask, toChoice, ...props }: PickerProps<Item>) {
   const { answer } = useAnswer(search);
   // What was found for an earlier text must not be chosen for this one.
   const isSearching = typed !== text || answer.stage === 'loading';
-  const choices = isSearching ? [] : (answer.data?.data.map(toChoice) ?? []);
+  const found = isSearching ? [] : (answer.data?.data.map(toChoice) ?? []);
+  const isListed = known === null || text !== '' || found.some(({ value }) => value === known.value);
+  const choices = isListed ? found : [known, ...found];
 
   return (
-    <Field.Root required={props.required ?? false}>
+    <Field.Root required={props.required ?? false} {...(props.hint ? { hint: props.hint } : {})}>
       <Field.Label>{props.label}</Field.Label>
       <Combobox
         value={props.value ?? ''}
@@ -45,13 +49,13 @@ export function Picker<Item>({ ask, toChoice, ...props }: PickerProps<Item>) {
         autocomplete="none"
         placeholder={props.placeholder}
         loading={isSearching}
-        loadingMessage={formatMessage({ id: 'registry.picker.loading', defaultMessage: 'Ищем…' })}
+        loadingMessage={formatMessage({ id: 'shared.picker.loading', defaultMessage: 'Ищем…' })}
         noOptionsMessage={() =>
           answer.stage === 'failed'
-            ? formatMessage({ id: 'registry.picker.failed', defaultMessage: 'Список не загрузился' })
-            : formatMessage({ id: 'registry.picker.nothing', defaultMessage: 'Ничего не найдено' })
+            ? formatMessage({ id: 'shared.picker.failed', defaultMessage: 'Список не загрузился' })
+            : formatMessage({ id: 'shared.picker.nothing', defaultMessage: 'Ничего не найдено' })
         }
-        clearLabel={formatMessage({ id: 'registry.picker.clear', defaultMessage: 'Очистить' })}
+        clearLabel={formatMessage({ id: 'shared.picker.clear', defaultMessage: 'Очистить' })}
         onInputChange={(event) => setTyped(event.currentTarget.value)}
         onChange={(value) => props.onChange(value || undefined)}
         onClear={() => {
@@ -65,6 +69,7 @@ export function Picker<Item>({ ask, toChoice, ...props }: PickerProps<Item>) {
           </ComboboxOption>
         ))}
       </Combobox>
+      <Field.Hint />
     </Field.Root>
   );
 }
