@@ -234,20 +234,23 @@ describe('an export', () => {
 });
 
 describe('the head of the chain', () => {
-  it('lies as a file and goes to the auditors, once a day', async () => {
+  it('lies as a file and goes to the auditors, once a day that is over where the installation lives', async () => {
     await app.run(async (strapi) => {
       const service = strapi.plugin('audit').service('publish-head');
-      await service.run(new Date('2027-02-05T00:05:00Z'));
+      // 23:59 and 00:01 in Moscow.
+      await service.run(new Date('2027-02-04T20:59:00Z'));
+      await service.run(new Date('2027-02-04T21:01:00Z'));
       await service.run(new Date('2027-02-05T01:05:00Z'));
     });
     const files = readdirSync(path.join(app.dataDir, 'audit-heads'));
     // The tick of today may have run as well.
-    expect(files.filter((name) => name > '2027')).toEqual(['2027-02-04.json']);
+    expect(files.filter((name) => name > '2027')).toEqual(['2027-02-03.json', '2027-02-04.json']);
     const outbox = path.join(app.dataDir, 'outbox');
     const letters = readdirSync(outbox).map((name) => readFileSync(path.join(outbox, name), 'utf8'));
     const { hash } = JSON.parse(
       readFileSync(path.join(app.dataDir, 'audit-heads', '2027-02-04.json'), 'utf8'),
     );
-    expect(letters.filter((letter) => textOf(letter).includes(hash))).toHaveLength(1);
+    const told = letters.map(textOf).filter((text) => text.includes('дня 2027-02-04'));
+    expect(told).toEqual([expect.stringContaining(hash)]);
   });
 });
