@@ -60,7 +60,7 @@ describe('asking for a subscription', () => {
     );
     await letterTo(app, email, 3);
     const [{ count } = {}] = await rows(
-      'select count(*)::int as count from notifications_subscription_requests where email = $1',
+      'select count(*)::int as count from notifications_subscription_requests where lower(email) = $1',
       email,
     );
     expect(count).toBe(3);
@@ -213,6 +213,15 @@ describe('the link of the first letter', () => {
       .get(link.replace(/confirm$/, 'manage'))
       .expect(404);
     expect(await subscriptions(email)).toEqual([]);
+  });
+
+  it('is another than that of management, which confirms nothing', async () => {
+    const manage = await subscribe(app, newAddress(), ['news']);
+    await app.http().get(manage).expect(200);
+    await app
+      .http()
+      .get(manage.replace(/manage$/, 'confirm'))
+      .expect(404);
   });
 
   it('is over after its hours', async () => {

@@ -53,11 +53,16 @@ it('a system is told of the events it asked for, signed, and of no other', async
   const gate = await startGate({ status: 204 });
   const silent = await startGate({ status: 204 });
   const { documentId, secret } = await add(gate);
-  await add(silent, { events: ['notifications.content-published'] });
+  const other = await add(silent, { events: ['notifications.content-published'] });
   await tell(app, staffId, CALM, 'дело');
   await eventually(async () => gate.received.length === 1, 'a call');
   expect(signatures(gate.last(), secret)).toBe(true);
   expect(JSON.parse(gate.last().body.toString())).toMatchObject({ event: CALM, data: { what: 'дело' } });
+  // All messages of an event are written at once: what will ever be sent is there by now.
+  const toOther = await query(app.databaseUrl, 'select 1 from notifications_messages where recipient = $1', [
+    other.documentId,
+  ]);
+  expect(toOther).toEqual([]);
   expect(silent.received).toEqual([]);
   expect(await found(documentId)).toMatchObject({
     results: [{ event: CALM, outcome: 'sent', reason: null }],
@@ -136,6 +141,7 @@ it('a secret is shown once, and lies in the database encrypted', async () => {
   const { documentId, secret } = await add(gate);
   const { text } = await app.http().get('/notifications/webhooks').set(headers).expect(200);
   expect(text).not.toContain(secret);
+  expect(Object.keys(await found(documentId)).filter((name) => /secret$/i.test(name))).toEqual([]);
   const [row] = await query<{ kept: string }>(
     app.databaseUrl,
     'select row_to_json(w)::text as kept from notifications_webhooks w where document_id = $1',
