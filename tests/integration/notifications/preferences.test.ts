@@ -5,6 +5,7 @@ import { startGate } from '../../helpers/gate';
 import { eventually, lettersTo, letterTo } from '../../helpers/letters';
 import { pushBrowser } from '../../helpers/push-browser';
 import { adminLogin, type Staff } from '../../helpers/staff';
+import { entriesOf } from '../audit/entries';
 import { CALM, registerTestEvents, tell, URGENT } from './test-events';
 
 type Row = Record<string, unknown>;
@@ -177,6 +178,14 @@ describe('a phone', () => {
       to: number,
       text: expect.stringContaining('пора'),
     });
+
+    await post(who, 'contacts/sms/remove', {}).expect(200);
+    const told = await entriesOf(app, { object_id: `${who.staff.id}:sms` });
+    expect(told.map(({ action }) => action)).toEqual([
+      'notifications.contact-confirmed',
+      'notifications.contact-removed',
+    ]);
+    expect(JSON.stringify(told)).not.toContain(number);
   });
 
   it('five wrong codes at once or one after another end it, even for the right one', async () => {

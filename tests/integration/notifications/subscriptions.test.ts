@@ -6,6 +6,7 @@ import { afterThisFile } from '../../helpers/cleanup';
 import { createNews, createOrganization, createService } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { eventually, headerOf, lettersTo, letterTo } from '../../helpers/letters';
+import { entriesOf } from '../audit/entries';
 import { ask, linkIn, newAddress, subscribe, unsubscribeOf } from './subscribing';
 
 let app: App;
@@ -258,6 +259,7 @@ describe('managing by link', () => {
     await app.http().post(manage).type('form').send(form).expect(200);
     expect(await topicsOf(email)).toEqual(['announcements']);
     expect((await subscriptions(email))[0]).toMatchObject({ frequency: 'weekly', allows_tracking: true });
+    expect(await entriesOf(app, { action: 'notifications.subscription-changed' })).toHaveLength(1);
   });
 
   it('refuses to keep a subscription without topics', async () => {

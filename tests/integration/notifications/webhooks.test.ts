@@ -5,6 +5,7 @@ import { query } from '../../helpers/database';
 import { startGate } from '../../helpers/gate';
 import { eventually } from '../../helpers/letters';
 import { adminLogin } from '../../helpers/staff';
+import { entriesOf } from '../audit/entries';
 import { CALM, registerTestEvents, tell } from './test-events';
 
 type Gate = Awaited<ReturnType<typeof startGate>>;
@@ -185,6 +186,22 @@ it.each([
 ])('%s is refused', async (_what, url) => {
   const { body } = await post('', bodyFor(url)).expect(400);
   expect(body.error.details.errors[0]).toMatchObject({ code: 'WebhookUrl', path: ['url'] });
+});
+
+it('the journal tells who added, changed and removed it, and changed its secret, and never the secret', async () => {
+  const gate = await startGate({ status: 200 });
+  const { documentId, secret } = await add(gate);
+  await post(`/${documentId}/change`, bodyFor(`${gate.url}/other`)).expect(200);
+  await post(`/${documentId}/rotate-secret`).expect(200);
+  await post(`/${documentId}/remove`).expect(200);
+  const told = await entriesOf(app, { object_id: documentId });
+  expect(told.map(({ action, actor_id }) => [action, actor_id])).toEqual([
+    ['notifications.webhook-added', staffId],
+    ['notifications.webhook-changed', staffId],
+    ['notifications.webhook-secret-rotated', staffId],
+    ['notifications.webhook-removed', staffId],
+  ]);
+  expect(JSON.stringify(told)).not.toContain(secret);
 });
 
 it('an event that does not exist is refused', async () => {
