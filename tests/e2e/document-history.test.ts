@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
 import { openPage, signIn, type WatchedPage } from '../helpers/browser';
+import { query } from '../helpers/database';
 import { createDocument } from '../helpers/documents';
+import { holdAnswers } from '../helpers/hold-answers';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
 import { createStaff, type Role } from '../helpers/staff';
 import { addMember } from '../helpers/two-organizations';
@@ -74,6 +76,21 @@ it('an editor notes a change, compares, names and restores a version', async () 
   expect(consoleErrors).toEqual([]);
 });
 
+it('who creates a document may say why, and the first version keeps it', async () => {
+  const { page } = await pageOf('administrator');
+  await page.goto(`${FORM}/create`);
+  await page.getByLabel('Пояснение').fill('По письму комитета');
+  await page.locator('input[name="title"]').fill('Новая страница');
+  expect(await seriousFaults(page)).toEqual([]);
+  const answer = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith(NEWS),
+  );
+  await page.getByRole('button', { name: 'Сохранить', exact: true }).click();
+  expect((await answer).status()).toBe(201);
+  await page.getByText('«По письму комитета»').waitFor();
+  expect(await page.getByLabel('Что изменено').inputValue()).toBe('');
+});
+
 it('what a version has and today does not is told before and after', async () => {
   const documentId = await createDocument(app, NEWS, own, { title: 'Раньше' });
   await app.run(async (strapi, documentId) => {
@@ -106,6 +123,12 @@ it('a deleted document is found in the archive, looked at and restored', async (
     await strapi.documents('api::news-item.news-item').delete({ documentId });
   }, documentId);
 
+  const keeper = await pageOf('registry-admin');
+  await keeper.page.goto('/admin/plugins/archive?_q=ярмарка');
+  await keeper.page.getByRole('row', { name: /Ярмарка на площади/ }).waitFor();
+  // Who may neither create nor delete news does not bring it back.
+  expect(await keeper.page.getByRole('button', { name: /^Восстановить/ }).count()).toBe(0);
+
   await page.goto('/admin/plugins/archive?_q=ярмарка');
   await page.getByRole('row', { name: /Ярмарка на площади/ }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
@@ -128,6 +151,7 @@ it('a deleted document is found in the archive, looked at and restored', async (
 
 it('an operator sees the history without a note field, and no archive; a history that does not load says so', async () => {
   const documentId = await createDocument(app, NEWS, own, { title: 'Только читать' });
+  const foreign = await createDocument(app, NEWS, await createOrganization(app, true), { title: 'Чужое' });
   const { page } = await pageOf('operator');
   await page.goto(`${FORM}/${documentId}`);
   await page.getByText('Вся история и сравнение (1)').waitFor();
@@ -138,9 +162,43 @@ it('an operator sees the history without a note field, and no archive; a history
     .getByText(/прав|доступ/i)
     .first()
     .waitFor();
+  await page.goto(`/admin/plugins/versions/${NEWS}/${foreign}`);
+  await page.getByText('Истории этой записи нет').waitFor();
+  const [version] = await query<{ id: string }>(
+    app.databaseUrl,
+    'select id from audit_versions where document_id = $1',
+    [documentId],
+  );
+  await page.route('**/audit/versions/**', (route) => route.abort());
+  await page.goto(`/admin/plugins/versions/${NEWS}/${documentId}?from=${version?.id}&to=now`);
+  await page.getByText('Версия не загрузилась.').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
   await page.route('**/audit/documents/**', (route) => route.abort());
   await page.goto(`/admin/plugins/versions/${NEWS}/${documentId}`);
   await page.getByText('Истории этой записи нет').waitFor();
   await page.goto(`${FORM}/${documentId}`);
   await page.getByText('История не загрузилась.').waitFor();
+});
+
+it('a history and an archive that are on their way say so, and an archive that does not come too', async () => {
+  const documentId = await createDocument(app, NEWS, own, { title: 'Не спеша' });
+  const { page } = await pageOf('editor');
+  const release = await holdAnswers(page, '**/audit/documents/**');
+  await page.goto(`/admin/plugins/versions/${NEWS}/${documentId}`);
+  await page.getByText('Загрузка…').first().waitFor();
+  release();
+  await page.getByRole('heading', { name: 'История: Не спеша' }).waitFor();
+
+  const releaseArchive = await holdAnswers(page, '**/audit/archive**');
+  await page.goto('/admin/plugins/archive');
+  await page.getByText('Загрузка…').first().waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  releaseArchive();
+  await page.getByRole('heading', { name: 'Архив' }).waitFor();
+  await page.route('**/audit/archive**', (route) => route.abort());
+  await page.goto('/admin/plugins/archive');
+  await page
+    .getByText(/ошиб|не так/i)
+    .first()
+    .waitFor();
 });

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
-import { animationsEnded } from '../helpers/axe';
+import { animationsEnded, seriousFaults } from '../helpers/axe';
 import { openPage, signIn } from '../helpers/browser';
+import { holdAnswers } from '../helpers/hold-answers';
 import { databaseForTasks, effects, enqueueIn, waitUntil } from '../helpers/jobs';
 import { createStaff, type Role } from '../helpers/staff';
 
@@ -64,6 +65,18 @@ it('the registry administrator finds a dead job from the home page, retries it a
   expect(consoleErrors).toEqual([]);
 });
 
+it('who may help is told in the panel, and is led to the dead jobs', async () => {
+  const id = await enqueueIn(app, { task: 'test.failing', payload: { reason: 'диск полон' } });
+  await waitUntil(async () => (await stageOf(id)) === 'dead', 10_000);
+  const { page } = await enter('registry-admin');
+  const telling = await enqueueIn(app, { task: 'jobs.tell-of-dead-jobs', payload: {} });
+  await waitUntil(async () => (await stageOf(telling)) === 'done', 10_000);
+  await page.goto('/admin/plugins/notifications');
+  await page.getByRole('link', { name: 'Не выполнено задание: Проба failing' }).click();
+  await page.getByRole('heading', { name: 'Задания' }).waitFor();
+  await rowOf(page, id).getByText('диск полон').waitFor();
+});
+
 it('a long job shows a bar that moves, and stops when it is cancelled', async () => {
   const id = await enqueueIn(app, { task: 'test.long', payload: { steps: 400, ms: 100 } });
   const { page } = await enter('registry-admin', { width: 768, height: 1024 });
@@ -122,9 +135,13 @@ it('an editor has neither the link nor the page', async () => {
     .waitFor();
 });
 
-it('a list that does not load says so, and one that stops loading keeps what it had', async () => {
+it('a list that loads or does not load says so, and one that stops loading keeps what it had', async () => {
   const { page } = await enter('auditor');
+  const release = await holdAnswers(page, '**/jobs/jobs**');
   await page.goto(PAGE);
+  await page.getByText('Загрузка…').first().waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  release();
   await page.getByRole('row').nth(1).waitFor();
   await page.route('**/jobs/jobs**', (route) => route.abort());
   await page.getByText('Список не обновляется').waitFor();

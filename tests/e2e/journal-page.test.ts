@@ -1,9 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
-import { animationsEnded } from '../helpers/axe';
+import { animationsEnded, seriousFaults } from '../helpers/axe';
 import { openPage, signIn } from '../helpers/browser';
 import { createNews } from '../helpers/content';
+import { query } from '../helpers/database';
+import { holdAnswers } from '../helpers/hold-answers';
 import { createOrganization } from '../helpers/organizations';
 import { createStaff, type Role } from '../helpers/staff';
 import { addMember } from '../helpers/two-organizations';
@@ -74,6 +76,52 @@ it('an auditor finds an entry, reads its difference by keyboard and takes the fi
   await dialog.getByRole('button', { name: 'Скачать файл' }).click();
   expect((await download).suggestedFilename()).toMatch(/^journal-.*\.csv$/);
   expect(consoleErrors).toEqual([]);
+});
+
+it('a long export shows how far it is, and is cancelled where it was started', async () => {
+  await query(
+    app.databaseUrl,
+    `insert into audit_entries (actor_kind, action, object_type, object_id, object_title, digest)
+     select 'system', 'content.document-changed', 'test.many', n::text, 'Много ' || n, ''
+     from generate_series(1, 200000) n;
+     delete from audit_unsealed where entry_id in (select id from audit_entries where object_type = 'test.many')`,
+  );
+  const { page } = await enter('auditor');
+  await page.goto(`${PAGE}?objectType=test.many`);
+  await page.getByRole('button', { name: 'Выгрузить в CSV' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('progressbar', { name: 'Выполнено: Выгрузка журнала' }).waitFor();
+  await dialog.getByText(/ из 200\s000/).waitFor();
+  await dialog.getByRole('button', { name: 'Отменить' }).click();
+  await dialog.getByText('Отменено').waitFor();
+  expect(await problems(page)).toEqual([]);
+  expect(await dialog.getByRole('button', { name: 'Скачать файл' }).isDisabled()).toBe(true);
+});
+
+it('a list and an entry that are on their way say so, and an entry that does not come too', async () => {
+  const { documentId } = await createOrganization(app);
+  await changedNews('Медленно', documentId);
+  const { page } = await enter('auditor');
+  const release = await holdAnswers(page, /\/audit\/entries(\?|$)/);
+  await page.goto(`${PAGE}?title=Медленно`);
+  await page.getByText('Загрузка…').first().waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  release();
+  const open = page.getByRole('button', { name: /^Материал изменён: Медленно/ });
+  await open.waitFor();
+
+  const releaseEntry = await holdAnswers(page, /\/audit\/entries\/\d+$/);
+  await open.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Загружаем запись…').waitFor();
+  releaseEntry();
+  await dialog.getByText('Место в цепочке').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.route(/\/audit\/entries\/\d+$/, (route) => route.abort());
+  await open.click();
+  await dialog.getByText('Запись не загрузилась.').waitFor();
+  expect(await problems(page)).toEqual([]);
 });
 
 it('filters say when there is nothing, and are taken back', async () => {

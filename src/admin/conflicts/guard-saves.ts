@@ -10,6 +10,8 @@ interface SaveArgs extends DocumentArgs {
   readonly data: Fields;
 }
 
+type CreateArgs = Pick<SaveArgs, 'model' | 'data'> & { readonly params: Fields };
+
 const SINGLE_TYPES = 'single-types';
 
 const pathOf = ({ collectionType, model, documentId }: DocumentArgs): string =>
@@ -59,7 +61,8 @@ const inEnvelope = (model: string, answer: unknown): unknown =>
     : answer;
 
 /**
- * Saving, publishing and discarding tell the server which version the person has opened. Replaces the content
+ * Saving, publishing and discarding tell the server which version the person has opened; what is saved carries the
+ * note on the change. Replaces the content
  * manager's own endpoints of these names; without their optimistic update of the cache, whose undoing would
  * overwrite the form with what was loaded.
  */
@@ -78,6 +81,18 @@ export function guardSaves(): void {
   api.injectEndpoints({
     overrideExisting: true,
     endpoints: (build) => ({
+      createDocument: build.mutation<unknown, CreateArgs>({
+        queryFn: async ({ model, data, params }, _api, _options, baseQuery) => {
+          const args = { collectionType: 'collection-types', model, params };
+          const config = configOf(args, undefined);
+          const outcome = await baseQuery({ url: pathOf(args), method: 'POST', data, config });
+          if (outcome.error) return outcome;
+          forgetChangeNote(model, undefined);
+          return { data: inEnvelope(model, outcome.data) };
+        },
+        invalidatesTags: (_result, error, { model }) =>
+          staleTags(error, { collectionType: 'collection-types', model }),
+      }),
       updateDocument: build.mutation<unknown, SaveArgs>({
         queryFn: async (args, { getState }, _options, baseQuery) => {
           const outcome = await saveVersioned(

@@ -121,6 +121,31 @@ it('a deleted document returns as a draft under its old documentId and leaves th
   expect(saved.status).toBe(200);
 });
 
+it('says of each document whether the person may restore it, as the server then does', async () => {
+  await deletedNews(both.own, both.ownEditor);
+  const service = await createService(app, both.own.documentId);
+  await remove(keeper, SERVICE, service).expect(200);
+  const answers = new Set<string>();
+  for (const who of [keeper, auditor, both.ownEditor]) {
+    const { body } = await app.http().get('/audit/archive').query({ pageSize: 100 }).set(who.headers);
+    for (const { id, type, mayRestore } of body.data) {
+      const { status } = await app.http().post(`/audit/versions/${id}/try-restore`).set(who.headers).send({});
+      expect(mayRestore).toBe(status !== 403);
+      answers.add(
+        `${who === keeper ? 'keeper' : who === auditor ? 'auditor' : 'editor'} ${type} ${mayRestore}`,
+      );
+    }
+  }
+  expect([...answers]).toEqual(
+    expect.arrayContaining([
+      `keeper ${NEWS} false`,
+      `keeper ${SERVICE} true`,
+      `auditor ${NEWS} false`,
+      `editor ${NEWS} true`,
+    ]),
+  );
+});
+
 it('of two people who restore at once one restores, the other is told', async () => {
   const documentId = await deletedNews(both.own, both.ownEditor);
   const { id } = await lastVersion(app, documentId);

@@ -4,7 +4,7 @@ import { type App, startApp } from '../../helpers/app';
 import { createNews } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { createOrganization, type TestOrganization } from '../../helpers/organizations';
-import { adminLogin } from '../../helpers/staff';
+import { adminLogin, PASSWORD } from '../../helpers/staff';
 import { memberOf } from '../../helpers/two-organizations';
 import { entriesOf, record } from './entries';
 
@@ -105,6 +105,18 @@ describe('the list of entries', () => {
     ]);
   });
 
+  it('believes no address that a caller writes into a header: no proxy is trusted here', async () => {
+    const { staff } = await adminLogin(app, 'editor');
+    await app
+      .http()
+      .post('/admin/login')
+      .set('X-Forwarded-For', '203.0.113.66')
+      .send({ email: staff.email, password: PASSWORD })
+      .expect(200);
+    expect((await list(auditor, { address: '203.0.113.66' })).data).toEqual([]);
+    expect((await list(auditor, { person: staff.id, address: '127.0.0.1' })).data).toHaveLength(2);
+  });
+
   it.each(['limit=0', 'limit=51', 'after=x', 'address=nowhere', 'from=yesterday', 'title=аб', 'other=1'])(
     'refuses %s',
     async (search) => {
@@ -153,10 +165,20 @@ describe('an entry', () => {
       organization: { name: own.shortName },
       before: { title: 'Было' },
       after: { title: 'Стало' },
-      labels: { title: expect.stringMatching(/^[А-Я]/) },
+      fields: { '': { title: { label: expect.stringMatching(/^[А-Я]/), type: 'string' } } },
       seq: expect.any(Number),
       isErased: false,
     });
+  });
+
+  it('names what the document led to then, and the fields of its components', async () => {
+    const id = await createNews(app, own.documentId, { title: 'Парк', tags: [{ name: 'парк' }] }, 'draft');
+    const [row] = (await list(auditor, { object: id, action: 'content.document-created' })).data;
+    const { data } = (await get(auditor, `/audit/entries/${row.id}`).expect(200)).body;
+    const { $relation: type, documentId } = data.after.organization;
+    expect(data.links).toMatchObject({ [`${type}:${documentId}`]: own.shortName });
+    const [{ $component: component }] = data.after.tags;
+    expect(data.fields[component].name.label).toMatch(/^[А-Я]/);
   });
 
   it('loses its payload by law, for a reason that is journaled, and stays provable', async () => {
@@ -198,7 +220,10 @@ describe('an export', () => {
       .set(auditor)
       .send({ object: 'exported' })
       .expect(202);
-    const { id } = made.body.data;
+    const { id, jobId } = made.body.data;
+    // The job is the maker's own: a bar follows it, and nobody else's does.
+    await get(auditor, `/jobs/own/${jobId}`).expect(200);
+    await get(administrator, `/jobs/own/${jobId}`).expect(404);
     expect(await settled(auditor, id)).toMatchObject({ stage: 'ready', done: 2, total: 2 });
     const file = await get(auditor, `/audit/exports/${id}/file`).expect(200);
     expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
@@ -234,20 +259,23 @@ describe('an export', () => {
 });
 
 describe('the head of the chain', () => {
-  it('lies as a file and goes to the auditors, once a day', async () => {
+  it('lies as a file and goes to the auditors, once a day that is over where the installation lives', async () => {
     await app.run(async (strapi) => {
       const service = strapi.plugin('audit').service('publish-head');
-      await service.run(new Date('2027-02-05T00:05:00Z'));
+      // 23:59 and 00:01 in Moscow.
+      await service.run(new Date('2027-02-04T20:59:00Z'));
+      await service.run(new Date('2027-02-04T21:01:00Z'));
       await service.run(new Date('2027-02-05T01:05:00Z'));
     });
     const files = readdirSync(path.join(app.dataDir, 'audit-heads'));
     // The tick of today may have run as well.
-    expect(files.filter((name) => name > '2027')).toEqual(['2027-02-04.json']);
+    expect(files.filter((name) => name > '2027')).toEqual(['2027-02-03.json', '2027-02-04.json']);
     const outbox = path.join(app.dataDir, 'outbox');
     const letters = readdirSync(outbox).map((name) => readFileSync(path.join(outbox, name), 'utf8'));
     const { hash } = JSON.parse(
       readFileSync(path.join(app.dataDir, 'audit-heads', '2027-02-04.json'), 'utf8'),
     );
-    expect(letters.filter((letter) => textOf(letter).includes(hash))).toHaveLength(1);
+    const told = letters.map(textOf).filter((text) => text.includes('дня 2027-02-04'));
+    expect(told).toEqual([expect.stringContaining(hash)]);
   });
 });

@@ -57,6 +57,22 @@ describe('the journal', () => {
     ]);
   });
 
+  it('names the citizen whose request is served', async () => {
+    const id = await app.run(async (strapi, entry) => {
+      const data = { username: 'Мария', email: 'm@test.example', provider: 'local', confirmed: true };
+      const citizen = await strapi.db.query('plugin::users-permissions.user').create({ data });
+      const auth = { strategy: { name: 'users-permissions' }, credentials: citizen };
+      const request = { state: { auth }, request: { ip: '203.0.113.9' }, get: () => 'Телефон' };
+      await strapi.requestContext.run(request as never, () =>
+        strapi.plugin('audit').service('api').record(entry),
+      );
+      return citizen.id;
+    }, entry('by-citizen'));
+    expect(await entriesOf(app, { object_id: 'by-citizen' })).toMatchObject([
+      { actor_kind: 'citizen', actor_id: id, actor_name: 'Мария', address: '203.0.113.9' },
+    ]);
+  });
+
   it('takes names that PostgreSQL cannot hold as they are', async () => {
     await record(app, { action: 'tests.thing-done', object: { type: 't', id: 'odd', title: 'a\0b\ud800c' } });
     expect(await entriesOf(app, { object_id: 'odd' })).toMatchObject([{ object_title: 'ab\ufffdc' }]);
@@ -71,6 +87,11 @@ describe('the journal', () => {
       `set session_replication_role = replica; update audit_entries set object_title = 'x'`,
     ],
     ['erasure without an entry that says so', `update audit_entries set erased_by = id`],
+    [
+      'erasure for which another entry is named',
+      `update audit_entries set erased_by = 1, salt = null, actor_name = null, object_title = null, address = null,
+        user_agent = null, before = null, after = null where object_id = 'held'`,
+    ],
     ['deletion of seals', `insert into audit_seals values (1, 1, now(), 'x'); delete from audit_seals`],
     ['truncation of seals', 'truncate audit_seals'],
   ])('refuses the %s of what it holds', async (_name, sql) => {

@@ -137,6 +137,18 @@ describe('sealing', () => {
     expect(await entriesOf(fresh, { action: 'tests.thing-done' })).toHaveLength(90);
   });
 
+  it('seals in the order of writing what it finds written', async () => {
+    const sealed = await query<{ id: string }>(
+      app.databaseUrl,
+      `select e.object_id as id from audit_seals s join audit_entries e on e.id = s.entry_id
+       where e.object_id like 'v%' and e.object_type = 't' order by s.seq`,
+    );
+    expect(sealed.map(({ id }) => id)).toEqual(
+      Array.from({ length: 20 }, (_, n) => `v${n}`).slice(0, sealed.length),
+    );
+    expect(sealed.length).toBeGreaterThan(15);
+  });
+
   it('makes no writer wait: an entry is written while another transaction has one open, and sealed before it', async () => {
     await app.run(async (strapi) => {
       const api = strapi.plugin('audit').service('api');

@@ -232,6 +232,17 @@ describe('a note on the change', () => {
     expect((await lastVersion(app, documentId)).note).toBe(note);
   });
 
+  it('is kept with the creation too', async () => {
+    const { body } = await app
+      .http()
+      .post(managed(NEWS))
+      .set(editor.headers)
+      .set('X-Change-Note', encodeURIComponent('По письму комитета'))
+      .send(dataOf(NEWS, own))
+      .expect(201);
+    expect((await lastVersion(app, body.data.documentId)).note).toBe('По письму комитета');
+  });
+
   it.each([['%D0%'], [encodeURIComponent('я'.repeat(501))]])(
     'that cannot be read refuses the save',
     async (header) => {

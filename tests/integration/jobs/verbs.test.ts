@@ -156,6 +156,7 @@ describe('a person', () => {
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(await effects(database)).not.toContain('unwanted');
     expect(await job(id)).toMatchObject({ stage: 'cancelled' });
+    expect(await journal(id)).toMatchObject([{ action: 'jobs.job-cancelled', actor: 'staff' }]);
   });
 
   it('sees how far a running job is, and stops it within two seconds', async () => {
@@ -217,6 +218,7 @@ describe('a job that somebody started', () => {
     await app.http().post(`/jobs/own/${id}/cancel`).set(owner.headers).expect(200);
     await waitUntil(stage(id, 'cancelled'), 5_000);
     expect((await app.http().get(`/jobs/own/${id}`).set(owner.headers)).body.data.stage).toBe('cancelled');
+    expect(await journal(id)).toMatchObject([{ action: 'jobs.job-cancelled', actor: 'staff' }]);
   });
 });
 

@@ -5,6 +5,7 @@ import { startGate } from '../../helpers/gate';
 import { eventually, lettersTo, letterTo } from '../../helpers/letters';
 import { pushBrowser } from '../../helpers/push-browser';
 import { adminLogin, type Staff } from '../../helpers/staff';
+import { entriesOf } from '../audit/entries';
 import { CALM, registerTestEvents, tell, URGENT } from './test-events';
 
 type Row = Record<string, unknown>;
@@ -60,7 +61,7 @@ describe('what a person chooses', () => {
       { event: CALM, channel: 'inbox', frequency: 'at-once' },
     ];
     await save(one, { choices }).expect(200);
-    for (const who of [one, other]) await tell(app, who.staff.id, CALM, 'дело');
+    await tell(app, [one.staff.id, other.staff.id], CALM, 'дело');
     await letterTo(app, other.staff.email);
     expect((await messagesTo(one)).map(({ channel }) => channel)).toEqual(['inbox']);
     expect((await messagesTo(other)).map(({ channel }) => channel)).toEqual(['email', 'inbox']);
@@ -162,6 +163,9 @@ describe('a phone', () => {
     await post(who, 'contacts/sms/start', { address: number.replace('+7', '8 ') }).expect(200);
     expect(JSON.parse(phone.last().body.toString())).toMatchObject({ to: number });
     const code = codeSent();
+    const stored = await rows('select row_to_json(c)::text as row from notifications_contacts c');
+    expect(JSON.stringify(stored)).toContain(number);
+    expect(JSON.stringify(stored)).not.toContain(code);
     const before = phone.received.length;
     await tell(app, who.staff.id, CALM, 'рано');
     await letterTo(app, who.staff.email);
@@ -174,8 +178,14 @@ describe('a phone', () => {
       to: number,
       text: expect.stringContaining('пора'),
     });
-    const stored = await rows('select row_to_json(c)::text as row from notifications_contacts c');
-    expect(JSON.stringify(stored)).not.toContain(code);
+
+    await post(who, 'contacts/sms/remove', {}).expect(200);
+    const told = await entriesOf(app, { object_id: `${who.staff.id}:sms` });
+    expect(told.map(({ action }) => action)).toEqual([
+      'notifications.contact-confirmed',
+      'notifications.contact-removed',
+    ]);
+    expect(JSON.stringify(told)).not.toContain(number);
   });
 
   it('five wrong codes at once or one after another end it, even for the right one', async () => {

@@ -6,6 +6,7 @@ import { afterThisFile } from '../../helpers/cleanup';
 import { createNews, createOrganization, createService } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { eventually, headerOf, lettersTo, letterTo } from '../../helpers/letters';
+import { entriesOf } from '../audit/entries';
 import { ask, linkIn, newAddress, subscribe, unsubscribeOf } from './subscribing';
 
 let app: App;
@@ -60,7 +61,7 @@ describe('asking for a subscription', () => {
     );
     await letterTo(app, email, 3);
     const [{ count } = {}] = await rows(
-      'select count(*)::int as count from notifications_subscription_requests where email = $1',
+      'select count(*)::int as count from notifications_subscription_requests where lower(email) = $1',
       email,
     );
     expect(count).toBe(3);
@@ -215,6 +216,15 @@ describe('the link of the first letter', () => {
     expect(await subscriptions(email)).toEqual([]);
   });
 
+  it('is another than that of management, which confirms nothing', async () => {
+    const manage = await subscribe(app, newAddress(), ['news']);
+    await app.http().get(manage).expect(200);
+    await app
+      .http()
+      .get(manage.replace(/manage$/, 'confirm'))
+      .expect(404);
+  });
+
   it('is over after its hours', async () => {
     const email = newAddress();
     await ask(app, { email, topics: ['news'] }).expect(202);
@@ -249,6 +259,7 @@ describe('managing by link', () => {
     await app.http().post(manage).type('form').send(form).expect(200);
     expect(await topicsOf(email)).toEqual(['announcements']);
     expect((await subscriptions(email))[0]).toMatchObject({ frequency: 'weekly', allows_tracking: true });
+    expect(await entriesOf(app, { action: 'notifications.subscription-changed' })).toHaveLength(1);
   });
 
   it('refuses to keep a subscription without topics', async () => {

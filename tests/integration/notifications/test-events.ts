@@ -22,11 +22,12 @@ export const registerTestEvents = (app: App): Promise<void> =>
     { calm: CALM, urgent: URGENT },
   );
 
-export const tell = (app: App, userId: number, event: string, what: string): Promise<void> =>
+/** All of them at once. */
+export const tell = (app: App, who: number | number[], event: string, what: string): Promise<void> =>
   app.run(
-    async (strapi, { userId, event, what }) => {
-      const recipients = [{ kind: 'staff' as const, userId }];
+    async (strapi, { userIds, event, what }) => {
+      const recipients = userIds.map((userId) => ({ kind: 'staff' as const, userId }));
       await strapi.plugin('notifications').service('api').notify({ event, recipients, data: { what } });
     },
-    { userId, event, what },
+    { userIds: [who].flat(), event, what },
   );

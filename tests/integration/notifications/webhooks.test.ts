@@ -5,6 +5,7 @@ import { query } from '../../helpers/database';
 import { startGate } from '../../helpers/gate';
 import { eventually } from '../../helpers/letters';
 import { adminLogin } from '../../helpers/staff';
+import { entriesOf } from '../audit/entries';
 import { CALM, registerTestEvents, tell } from './test-events';
 
 type Gate = Awaited<ReturnType<typeof startGate>>;
@@ -53,11 +54,16 @@ it('a system is told of the events it asked for, signed, and of no other', async
   const gate = await startGate({ status: 204 });
   const silent = await startGate({ status: 204 });
   const { documentId, secret } = await add(gate);
-  await add(silent, { events: ['notifications.content-published'] });
+  const other = await add(silent, { events: ['notifications.content-published'] });
   await tell(app, staffId, CALM, 'дело');
   await eventually(async () => gate.received.length === 1, 'a call');
   expect(signatures(gate.last(), secret)).toBe(true);
   expect(JSON.parse(gate.last().body.toString())).toMatchObject({ event: CALM, data: { what: 'дело' } });
+  // All messages of an event are written at once: what will ever be sent is there by now.
+  const toOther = await query(app.databaseUrl, 'select 1 from notifications_messages where recipient = $1', [
+    other.documentId,
+  ]);
+  expect(toOther).toEqual([]);
   expect(silent.received).toEqual([]);
   expect(await found(documentId)).toMatchObject({
     results: [{ event: CALM, outcome: 'sent', reason: null }],
@@ -136,6 +142,7 @@ it('a secret is shown once, and lies in the database encrypted', async () => {
   const { documentId, secret } = await add(gate);
   const { text } = await app.http().get('/notifications/webhooks').set(headers).expect(200);
   expect(text).not.toContain(secret);
+  expect(Object.keys(await found(documentId)).filter((name) => /secret$/i.test(name))).toEqual([]);
   const [row] = await query<{ kept: string }>(
     app.databaseUrl,
     'select row_to_json(w)::text as kept from notifications_webhooks w where document_id = $1',
@@ -179,6 +186,22 @@ it.each([
 ])('%s is refused', async (_what, url) => {
   const { body } = await post('', bodyFor(url)).expect(400);
   expect(body.error.details.errors[0]).toMatchObject({ code: 'WebhookUrl', path: ['url'] });
+});
+
+it('the journal tells who added, changed and removed it, and changed its secret, and never the secret', async () => {
+  const gate = await startGate({ status: 200 });
+  const { documentId, secret } = await add(gate);
+  await post(`/${documentId}/change`, bodyFor(`${gate.url}/other`)).expect(200);
+  await post(`/${documentId}/rotate-secret`).expect(200);
+  await post(`/${documentId}/remove`).expect(200);
+  const told = await entriesOf(app, { object_id: documentId });
+  expect(told.map(({ action, actor_id }) => [action, actor_id])).toEqual([
+    ['notifications.webhook-added', staffId],
+    ['notifications.webhook-changed', staffId],
+    ['notifications.webhook-secret-rotated', staffId],
+    ['notifications.webhook-removed', staffId],
+  ]);
+  expect(JSON.stringify(told)).not.toContain(secret);
 });
 
 it('an event that does not exist is refused', async () => {

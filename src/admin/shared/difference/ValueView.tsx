@@ -5,6 +5,7 @@ import {
   fieldsOfComponent,
   isComponent,
   isEmpty,
+  isFields,
   isFile,
   isList,
   isRelation,
@@ -45,11 +46,12 @@ export const ValueView = ({ value, type }: ValueViewProps) => {
   if (isRelation(value) || isFile(value)) {
     return <Typography>{labels[labelKey(value)] || formatMessage(message('unnamed'))}</Typography>;
   }
-  if (isComponent(value)) {
+  if (isFields(value)) {
+    const fields = isComponent(value) ? fieldsOfComponent(value) : value;
     return (
       <Box>
-        {Object.entries(fieldsOfComponent(value)).map(([name, inner]) => {
-          const field = fieldsOf(value.$component, name);
+        {Object.entries(fields).map(([name, inner]) => {
+          const field = isComponent(value) ? fieldsOf(value.$component, name) : { label: name, type: null };
           return (
             <Box key={name}>
               <Typography variant="pi" textColor="neutral600">{`${field.label}: `}</Typography>

@@ -1,3 +1,4 @@
+import type { Labels } from '../../../domain/versions/content';
 import type { ChangedFields, Json } from './contract';
 
 /** What the page «Журнал» and its routes speak of. Times are ISO 8601, UTC. */
@@ -52,8 +53,12 @@ export interface JournalDetails extends JournalRow {
   readonly requestId: string | null;
   readonly before: ChangedFields | null;
   readonly after: ChangedFields | null;
-  /** What people call the fields. */
-  readonly labels: Readonly<Record<string, string>>;
+  /** What people call the fields, and of what kind they are today: of the object under '', of components by their uid. */
+  readonly fields: Readonly<
+    Record<string, Readonly<Record<string, { readonly label: string; readonly type: string | null }>>>
+  >;
+  /** What linked documents and files were called then. */
+  readonly links: Labels;
   /** Place in the chain; null while it waits for its seal. */
   readonly seq: number | null;
   readonly hash: string | null;

@@ -69,7 +69,8 @@ export interface ArchiveQuery extends VersionsQuery {
 }
 
 export interface ArchiveAnswer {
-  data: (VersionSummary & { organizationTitle: string | null })[];
+  /** `mayRestore`: the server would restore it for the person who asks. */
+  data: (VersionSummary & { organizationTitle: string | null; mayRestore: boolean })[];
   meta: { pagination: VersionPagination };
 }
 

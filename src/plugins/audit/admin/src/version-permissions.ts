@@ -5,5 +5,4 @@ import { VERSION_ACTIONS } from '../../shared/version-ids';
 export const VERSION_PERMISSIONS = {
   read: [storedPermission(VERSION_ACTIONS.readVersions)],
   archive: [storedPermission(VERSION_ACTIONS.readArchive)],
-  restore: [storedPermission(VERSION_ACTIONS.restoreVersions)],
 };

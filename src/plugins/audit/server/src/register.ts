@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { wrapRoute } from '../../../../shared/guard-routes';
 import { registerTasks } from '../../../../shared/jobs/task-registry';
 import { journalAccess } from './access/journal-access';
 import { markDocumentWrites } from './documents/inside-document-write';
@@ -10,5 +11,6 @@ import { sealEntries } from './jobs/seal-entries';
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   markDocumentWrites(strapi);
   journalAccess(strapi);
+  wrapRoute(strapi, 'upload', 'plugin::audit.journal-moves', 'admin-folder-file.moveMany');
   registerTasks(strapi, [sealEntries, publishHead, exportJournal, forgetExports]);
 };

@@ -19,13 +19,12 @@ type Archived = ArchiveAnswer['data'][number];
 
 interface ArchiveTableProps {
   documents: readonly Archived[];
-  canRestore: boolean;
   onRestore: (document: Archived) => void;
 }
 
 const WRAPPED = { whiteSpace: 'normal', overflowWrap: 'anywhere' } as const;
 
-export const ArchiveTable = ({ documents, canRestore, onRestore }: ArchiveTableProps) => {
+export const ArchiveTable = ({ documents, onRestore }: ArchiveTableProps) => {
   const { formatMessage } = useIntl();
   const words = useVersionWords();
   const heads = [
@@ -80,7 +79,7 @@ export const ArchiveTable = ({ documents, canRestore, onRestore }: ArchiveTableP
               </Flex>
             </Td>
             <Td>
-              {canRestore && (
+              {document.mayRestore && (
                 <Button
                   size="S"
                   variant="secondary"

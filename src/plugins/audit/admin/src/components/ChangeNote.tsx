@@ -1,18 +1,31 @@
 import { Field, Textarea } from '@strapi/design-system';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
-import { changeNoteOf, onChangeNote, setChangeNote } from '../../../../../admin/shared/change-note';
+import {
+  changeNoteOf,
+  forgetChangeNote,
+  onChangeNote,
+  setChangeNote,
+} from '../../../../../admin/shared/change-note';
 import { LIMITS } from '../../../shared/ids';
 
 interface ChangeNoteProps {
   model: string;
-  documentId: string;
+  /** undefined: the document is being created. */
+  documentId: string | undefined;
 }
 
 /** What the next save is about; it goes with the save and stays with its version. */
 export const ChangeNote = ({ model, documentId }: ChangeNoteProps) => {
   const { formatMessage } = useIntl();
   const note = useSyncExternalStore(onChangeNote, () => changeNoteOf(model, documentId));
+  // The next document that is created is another one.
+  useEffect(
+    () => () => {
+      if (documentId === undefined) forgetChangeNote(model, documentId);
+    },
+    [model, documentId],
+  );
   return (
     <Field.Root
       hint={formatMessage({
@@ -21,7 +34,9 @@ export const ChangeNote = ({ model, documentId }: ChangeNoteProps) => {
       })}
     >
       <Field.Label>
-        {formatMessage({ id: 'audit.versions.note', defaultMessage: 'Что изменено' })}
+        {documentId === undefined
+          ? formatMessage({ id: 'audit.versions.restore-note', defaultMessage: 'Пояснение' })
+          : formatMessage({ id: 'audit.versions.note', defaultMessage: 'Что изменено' })}
       </Field.Label>
       <Textarea
         value={note}

@@ -68,9 +68,12 @@ export const HistoryPanel: PanelComponent = (props) => {
   const { allowedActions } = useRBAC(VERSION_PERMISSIONS.read);
   const { model, documentId, activeTab, collectionType, document } = props;
   const isKept = collectionType === 'collection-types' && model.startsWith('api::');
-  if (!documentId || !document || !isKept || !allowedActions.canReadVersions) return null;
+  if (!isKept || !allowedActions.canReadVersions) return null;
+  const title = formatMessage({ id: 'audit.versions.title', defaultMessage: 'История' });
+  if (!documentId) return { title, content: <ChangeNote model={model} documentId={undefined} /> };
+  if (!document) return null;
   return {
-    title: formatMessage({ id: 'audit.versions.title', defaultMessage: 'История' }),
+    title,
     content: (
       <History
         model={model}

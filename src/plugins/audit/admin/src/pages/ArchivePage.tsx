@@ -1,5 +1,5 @@
 import { Box, EmptyStateLayout } from '@strapi/design-system';
-import { Layouts, Page, Pagination, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { VersionSummary } from '../../../shared/version-contract';
@@ -11,7 +11,6 @@ import { VERSION_PERMISSIONS } from '../version-permissions';
 
 const Archive = () => {
   const { formatMessage } = useIntl();
-  const { allowedActions } = useRBAC(VERSION_PERMISSIONS.restore);
   const { answer, reload, query, choices, filter, isFiltered } = useArchive();
   const [restored, setRestored] = useState<VersionSummary | null>(null);
   const title = formatMessage({ id: 'audit.archive.title', defaultMessage: 'Архив' });
@@ -48,11 +47,7 @@ const Archive = () => {
         {documents.length === 0 ? (
           <EmptyStateLayout content={nothing} />
         ) : (
-          <ArchiveTable
-            documents={documents}
-            canRestore={allowedActions.canRestoreVersions === true}
-            onRestore={setRestored}
-          />
+          <ArchiveTable documents={documents} onRestore={setRestored} />
         )}
         <Pagination.Root
           pageCount={meta.pagination.pageCount}

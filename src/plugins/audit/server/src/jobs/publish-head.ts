@@ -10,6 +10,6 @@ export const publishHead = defineTask({
   tick: { cron: '5 * * * *', backfillSeconds: 3600 },
   payload: z.looseObject({}),
   async run(strapi) {
-    await getService(strapi, 'publish-head').run(new Date());
+    await getService(strapi, 'publish-head').run();
   },
 });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rows, type Sql, sql } from '../../../../../shared/public-api/sql/fragment';
-import type { ArchiveAnswer, ArchiveChoices } from '../../../shared/version-contract';
+import type { ArchiveChoices, VersionSummary } from '../../../shared/version-contract';
 import { ORGANIZATION_UID } from '../../../shared/version-ids';
 import type { ArchiveQuestion } from '../validation/versions';
 import { type ArchiveScope, askedFor, DELETED, seenIn } from './archive-conditions';
@@ -8,6 +8,8 @@ import { rowsOf } from './rows-of';
 import { VERSION_COLUMNS } from './version-columns';
 
 const COLUMNS: Sql = { text: VERSION_COLUMNS, bindings: [] };
+
+type ArchivedDocument = VersionSummary & { organizationTitle: string | null };
 
 /** What the organisation was called when the document was deleted. */
 const OWNER_TITLE = sql`case when v.type = ${ORGANIZATION_UID} then v.title
@@ -24,9 +26,9 @@ export async function archivePage(
   strapi: Core.Strapi,
   scope: readonly ArchiveScope[],
   { page, pageSize, ...question }: ArchiveQuestion,
-): Promise<{ documents: ArchiveAnswer['data']; total: number }> {
+): Promise<{ documents: ArchivedDocument[]; total: number }> {
   const found = sql`from audit_versions v where ${DELETED} and ${seenIn(scope)} and ${askedFor(question)}`;
-  const documents = await rowsOf<ArchiveAnswer['data'][number]>(
+  const documents = await rowsOf<ArchivedDocument>(
     strapi,
     sql`select ${COLUMNS}, ${OWNER_TITLE} as "organizationTitle" ${found}
       order by v.id desc limit ${rows(pageSize)} offset ${rows((page - 1) * pageSize)}`,

@@ -1,11 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { addDays } from '../../../../../domain/time/local-date';
-import { wallTimeAt } from '../../../../../domain/time/zone';
 import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
 import { getService } from '../get-service';
 import { headRecipients } from '../queries/head-recipients';
+import { lastLocalDay } from '../queries/last-local-day';
 
 interface HeadRow {
   readonly seq: string;
@@ -27,17 +26,17 @@ interface Head {
  * cannot change what lies elsewhere. Kept before it is delivered, so that a failed letter is sent by the next tick.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async run(now: Date): Promise<void> {
+  async run(at: Date | null = null): Promise<void> {
     await getService(strapi, 'seal-entries').run();
     const zone = strapi.config.get('public-reads.timeZone', 'Europe/Moscow');
-    const day = addDays(wallTimeAt(now, zone).date, -1);
     await inTransaction(strapi, async (trx) => {
+      const day = await lastLocalDay(trx, zone, at);
       const row = await headOfDay(trx, day);
       if (!row || row.delivered_at) return;
       const head = { day, seq: Number(row.seq), hash: row.hash, sealedAt: row.sealed_at.toISOString() };
       await keepFile(strapi, head);
       await mail(strapi, head);
-      await trx('audit_heads').where({ day }).update({ delivered_at: now });
+      await trx('audit_heads').where({ day }).update({ delivered_at: trx.fn.now() });
     });
   },
 });

@@ -11,15 +11,13 @@ import type { EntryRow } from '../queries/entry-row';
 import { type Place, textOfPlace, type Visible } from '../queries/journal-conditions';
 import { entryDetails } from '../queries/journal-entry';
 import { journalRows } from '../queries/journal-rows';
+import { linkNames } from '../queries/link-names';
 import { organizationNames } from '../queries/organization-names';
-
-interface Labelled {
-  readonly config?: { metadatas?: Record<string, { edit?: { label?: string } }> };
-}
+import { fieldWords } from './field-words';
 
 /** What the page «Журнал» shows, of what the person may see. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const schemaOf = (type: string): (Struct.ContentTypeSchema & Labelled) | undefined =>
+  const schemaOf = (type: string): Struct.ContentTypeSchema | undefined =>
     Object.values(strapi.contentTypes).find(({ uid }) => uid === (type as UID.ContentType));
 
   const shown = (row: EntryRow, names: Map<string, string>): JournalRow => ({
@@ -63,15 +61,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (visible && !(row.organization && visible.includes(row.organization))) return null;
       const before = fieldsIn(row.before);
       const after = fieldsIn(row.after);
-      const metadatas = schemaOf(row.object_type)?.config?.metadatas ?? {};
-      const names = Object.keys({ ...before, ...after });
       return {
         ...shown(row, await organizationNames(strapi, organizationsOf([row]))),
         userAgent: row.user_agent,
         requestId: row.request_id,
         before,
         after,
-        labels: Object.fromEntries(names.map((name) => [name, metadatas[name]?.edit?.label ?? name])),
+        fields: fieldWords(strapi, row.object_type, [before ?? {}, after ?? {}]),
+        links: row.erased_by === null ? await linkNames(strapi, row) : {},
         seq: seal ? Number(seal.seq) : null,
         hash: seal?.hash ?? null,
         erasure: erasure && {

@@ -67,9 +67,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async archive(ability: Ability, question: ArchiveQuestion): Promise<ArchiveAnswer> {
-    const scope = await getService(strapi, 'visible-versions').archiveScope(ability);
-    const { documents, total } = await archivePage(strapi, scope, question);
-    return { data: documents, meta: { pagination: paginated(question, total) } };
+    const visible = getService(strapi, 'visible-versions');
+    const { documents, total } = await archivePage(strapi, await visible.archiveScope(ability), question);
+    const data = documents.map((document) => ({
+      ...document,
+      mayRestore: visible.mayRestoreArchived(ability, document),
+    }));
+    return { data, meta: { pagination: paginated(question, total) } };
   },
 
   async archiveChoices(ability: Ability): Promise<ArchiveChoices> {

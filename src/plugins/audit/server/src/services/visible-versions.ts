@@ -32,6 +32,10 @@ export const subjectOf = (type: string, organization: string | null, documentId?
         publishedAt: null,
       };
 
+/** Who may delete a service but not create one takes a mistaken deletion back. */
+const mayBringBack = (checker: PermissionChecker, subject: object): boolean =>
+  checker.can.create(subject) || checker.can.delete(subject);
+
 /**
  * Who sees which history: who may read the document in the content manager; of a deleted one, who may read the
  * archive and could read such a document of its organisation.
@@ -55,19 +59,26 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return { uid, documentId, isDeleted: true, checker, subject };
   },
 
-  /**
-   * Whether the person may write the document anew: change it, and one that was deleted create or delete. Who may
-   * delete a service but not create one takes a mistaken deletion back.
-   */
+  /** Whether the person may write the document anew: change it, and one that was deleted create or delete. */
   async mayRestore(
     ability: Ability,
     { checker, uid, documentId, isDeleted, subject }: SeenDocument,
   ): Promise<boolean> {
     if (!ability.can(VERSION_ACTIONS.restoreVersions)) return false;
-    if (isDeleted) return checker.can.create(subject) || checker.can.delete(subject);
+    if (isDeleted) return mayBringBack(checker, subject);
     if (checker.cannot.update()) return false;
     const { filters } = await checker.sanitizedQuery.update({});
     return (await countDocument(strapi, uid, documentId, filters ?? {})) > 0;
+  },
+
+  /** The same of documents of the archive, which the person is known to see. */
+  mayRestoreArchived(
+    ability: Ability,
+    { type, documentId, organization }: { type: string; documentId: string; organization: string | null },
+  ): boolean {
+    const uid = versionedType(strapi, type);
+    if (!uid || !ability.can(VERSION_ACTIONS.restoreVersions)) return false;
+    return mayBringBack(contentPermissions(strapi, ability, uid), subjectOf(type, organization, documentId));
   },
 
   /** The part of the archive the person sees. */

@@ -56,6 +56,17 @@ export function journalRowWrites(strapi: Core.Strapi): void {
   });
 }
 
+/** For a change that is written another way than by the entity manager; in the caller's transaction. */
+export async function journaledChange(
+  strapi: Core.Strapi,
+  uid: string,
+  where: unknown,
+  write: () => Promise<unknown>,
+): Promise<unknown> {
+  const model = WATCHED_MODELS[uid];
+  return model ? changed({ strapi, uid, model }, { where }, write) : write();
+}
+
 /** The type, if it is content that people edit as documents. */
 function contentType(strapi: Core.Strapi, uid: string): UID.ContentType | null {
   const schema = Object.values(strapi.contentTypes).find((one) => one.uid === uid);

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { useAnswer } from '../../../../../../admin/shared/use-answer';
 import type { JournalRow } from '../../../../shared/journal';
 import { useJournalApi } from '../../journal-api';
-import { DifferenceTable } from './DifferenceTable';
+import { EntryDifference } from './EntryDifference';
 import { EntryFacts } from './EntryFacts';
 import { EraseForm } from './EraseForm';
 import { useJournalWords } from './words';
@@ -48,7 +48,7 @@ export const EntryDialog = ({ row, canErase, onClose, onErased }: EntryDialogPro
               </Loader>
             )}
             {entry && <EntryFacts entry={entry} />}
-            {entry && <DifferenceTable entry={entry} />}
+            {entry && <EntryDifference entry={entry} />}
             {isErasing && <EraseForm id={row.id} onErased={onErased} />}
           </Flex>
         </Modal.Body>

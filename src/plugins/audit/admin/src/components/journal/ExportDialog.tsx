@@ -50,7 +50,7 @@ export const ExportDialog = ({ started, onClose }: { started: JournalExport; onC
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <JobProgress id={started.jobId} name={title} onEnd={ended} />
-            <Typography role="status">{sentence}</Typography>
+            {stage !== 'failed' && <Typography role="status">{sentence}</Typography>}
             {reason && <Typography textColor="danger600">{reason}</Typography>}
           </Flex>
         </Modal.Body>

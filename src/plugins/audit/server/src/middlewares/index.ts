@@ -1,0 +1,3 @@
+import { journalMoves } from './journal-moves';
+
+export default { 'journal-moves': journalMoves };
