@@ -36,6 +36,7 @@ export const registryAdmin: RoleDefinition = {
     { action: MODERATION.readQueue },
     { action: MODERATION.readStages },
     { action: MODERATION.submit },
+    { action: MODERATION.decide },
     { action: MODERATION.withdraw },
     { action: MODERATION.publishAtOnce },
     { action: REGISTRY.readMemberships },
@@ -57,6 +58,8 @@ export const registryAdmin: RoleDefinition = {
     { action: MODERATION.checkContent },
     { action: MODERATION.readPolicy },
     { action: MODERATION.managePolicy },
+    { action: MODERATION.readWorkflows },
+    { action: MODERATION.manageWorkflows },
     { action: MODERATION.manageWords },
   ],
 };

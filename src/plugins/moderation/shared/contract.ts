@@ -3,6 +3,7 @@ import type { Policy, PolicyChange } from '../../../domain/checks/policy/policy'
 import type { Refusal, RefusalText } from '../../../domain/refusal';
 import type { Labels } from '../../../domain/versions/content';
 import type { FieldDifference } from '../../../domain/versions/difference';
+import type { CaseProcess } from './evidence';
 
 /** Outcome of «Проверка на ошибки» of one document as it is saved. */
 export interface CheckReport {
@@ -150,6 +151,8 @@ export interface CaseView extends QueueItem {
   fields: { name: string; label: string }[];
   remarks: Remark[];
   acts: Act[];
+  /** null before the first submission. */
+  process: CaseProcess | null;
   verbs: VerbReasons;
 }
 
@@ -167,6 +170,7 @@ export interface DocumentStage {
   isChanged: boolean;
   remarks: Remark[];
   lastDecision: Act | null;
+  process: CaseProcess | null;
   verbs: VerbReasons;
 }
 

@@ -11,6 +11,8 @@ export const ACTIONS = {
   managePolicy: 'plugin::moderation.manage-policy',
   /** The word lists of own organisations; whoever manages the policy, those of all. */
   manageWords: 'plugin::moderation.manage-words',
+  readWorkflows: 'plugin::moderation.read-workflows',
+  manageWorkflows: 'plugin::moderation.manage-workflows',
   /** The queue and every case in it, of all organisations. */
   readQueue: 'plugin::moderation.read-queue',
   /** Where a document one may read stands, with its remarks. */
@@ -24,6 +26,8 @@ export const ACTIONS = {
 
 export const POLICY_UID = 'plugin::moderation.policy';
 export const WORD_UID = 'plugin::moderation.word';
+export const WORKFLOW_UID = 'plugin::moderation.workflow';
+export const EVIDENCE_UID = 'plugin::moderation.evidence';
 export const CASE_UID = 'plugin::moderation.case';
 export const ACT_UID = 'plugin::moderation.act';
 export const REMARK_UID = 'plugin::moderation.remark';
@@ -63,4 +67,10 @@ export const LIMITS = {
   fields: 200,
   /** Of one organisation: they are all compared with every unknown word. */
   words: 2_000,
+  /** Of one installation, of one workflow, and of one step each. */
+  workflows: 100,
+  steps: 30,
+  deciders: 20,
+  filesOfDocument: 10,
+  evidence: 50,
 } as const;

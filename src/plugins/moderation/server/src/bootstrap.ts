@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'read-policy': 'Видеть политику публикации',
   'manage-policy': 'Менять политику публикации',
   'manage-words': 'Вести словарь организации',
+  'read-workflows': 'Видеть процессы согласования',
+  'manage-workflows': 'Менять процессы согласования',
   'read-queue': 'Видеть очередь модерации',
   'read-stages': 'Видеть стадию материалов и замечания',
   'submit-documents': 'Отправлять материалы на проверку',

@@ -23,8 +23,8 @@ const PERMISSIONS: readonly [Permission, string][] = [
 ];
 
 const SUPER_ADMIN = 'strapi-super-admin';
-/** The administrator may do everything, and so decides where a moderator does. */
-const STANDS_IN_FOR = ['moderator'];
+/** The administrator may do everything, and so decides where a moderator or the registry's administrator does. */
+const STANDS_IN_FOR = ['moderator', 'registry-admin'];
 
 interface UserRow {
   firstname?: string | null;

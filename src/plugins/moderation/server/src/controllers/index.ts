@@ -1,7 +1,17 @@
 import cases from './cases';
 import documents from './documents';
+import evidence from './evidence';
 import policy from './policy';
 import reviewedDocuments from './reviewed-documents';
 import words from './words';
+import workflows from './workflows';
 
-export default { cases, documents, policy, 'reviewed-documents': reviewedDocuments, words };
+export default {
+  cases,
+  documents,
+  evidence,
+  policy,
+  'reviewed-documents': reviewedDocuments,
+  words,
+  workflows,
+};

@@ -37,6 +37,8 @@ export const CASE_EVENTS = {
   published: 'moderation.case-published',
   publishedAtOnce: 'moderation.case-published-at-once',
   unscheduled: 'moderation.case-unscheduled',
+  stepWaits: 'moderation.step-waits',
+  stepPassed: 'moderation.step-passed',
   overdue: 'moderation.case-overdue',
 } as const;
 
@@ -71,6 +73,16 @@ export const caseEvents: EventDefinition[] = [
     title: { ru: 'Запланированная публикация не состоялась', en: 'A planned publication did not happen' },
     subject: 'Не опубликовано: {{title}}',
     text: 'Материал «{{title}}» не опубликован в назначенное время: {{text}}\n\nЗаберите его на доработку и отправьте снова.',
+  }),
+  event(CASE_EVENTS.stepWaits, false, {
+    title: { ru: 'Шаг согласования ждёт решения', en: 'A step waits for a decision' },
+    subject: 'Ждёт решения: {{title}}',
+    text: '{{person}} завершил(а) предыдущий шаг, «{{title}}» ({{organization}}) ждёт вас.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.stepPassed, false, {
+    title: { ru: 'Ваш материал прошёл шаг согласования', en: 'Your document has passed a step' },
+    subject: 'Шаг пройден: {{title}}',
+    text: 'Материал «{{title}}» прошёл шаг согласования.\n\n{{text}}',
   }),
   event(CASE_EVENTS.overdue, false, {
     title: { ru: 'Прошёл срок проверки', en: 'A review is overdue' },

@@ -1,11 +1,15 @@
 import addRemark from './add-remark';
 import api from './api';
 import approveCase from './approve-case';
+import attachEvidence from './attach-evidence';
 import changePolicy from './change-policy';
+import changeWorkflow from './change-workflow';
 import checkContext from './check-context';
 import checkDocument from './check-document';
 import claimCase from './claim-case';
 import currentPolicy from './current-policy';
+import currentWorkflows from './current-workflows';
+import detachEvidence from './detach-evidence';
 import inspectCase from './inspect-case';
 import listCases from './list-cases';
 import publishAsSystem from './publish-as-system';
@@ -22,6 +26,7 @@ import scheduleCase from './schedule-case';
 import speller from './speller';
 import submitDocument from './submit-document';
 import takeBackCase from './take-back-case';
+import tickEvidence from './tick-evidence';
 import withdrawDocument from './withdraw-document';
 import words from './words';
 
@@ -29,11 +34,15 @@ const services = {
   'add-remark': addRemark,
   api,
   'approve-case': approveCase,
+  'attach-evidence': attachEvidence,
   'change-policy': changePolicy,
+  'change-workflow': changeWorkflow,
   'check-context': checkContext,
   'check-document': checkDocument,
   'claim-case': claimCase,
   'current-policy': currentPolicy,
+  'current-workflows': currentWorkflows,
+  'detach-evidence': detachEvidence,
   'inspect-case': inspectCase,
   'list-cases': listCases,
   'publish-as-system': publishAsSystem,
@@ -50,6 +59,7 @@ const services = {
   speller,
   'submit-document': submitDocument,
   'take-back-case': takeBackCase,
+  'tick-evidence': tickEvidence,
   'withdraw-document': withdrawDocument,
   words,
 };

@@ -5,6 +5,7 @@ import { differenceOfFields } from '../../../../../domain/versions/difference';
 import type { CaseView } from '../../../shared/contract';
 import type { Actor } from '../cases/actor';
 import { onCase, personAtCase } from '../cases/open-case';
+import { processOfCase } from '../cases/process-of-case';
 import { caseNotFound } from '../cases/refuse';
 import { requireTarget } from '../cases/target';
 import { fieldsOfForm } from '../content/field-labels';
@@ -48,6 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         fields: fieldsOfForm(strapi, uid),
         remarks: await remarksOf(trx, row.document_id),
         acts: await actsOf(trx, row.document_id),
+        process: await processOfCase(strapi, trx, row, facts, person),
         verbs: Object.fromEntries(VERBS.map((verb) => [verb, reasonsAgainst(verb, facts, person, now)])),
       };
     });

@@ -4,6 +4,7 @@ import { inTransaction } from '../../../../../shared/db/in-transaction';
 import type { DocumentStage, VerbReasons } from '../../../shared/contract';
 import { type Actor, personBefore } from '../cases/actor';
 import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
+import { processOfCase } from '../cases/process-of-case';
 import { requireTarget, type Target } from '../cases/target';
 import { actsOf } from '../queries/acts';
 import { caseItem } from '../queries/case-item';
@@ -53,6 +54,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         isChanged: published === null || published.approved_hash !== content.hash,
         remarks: latest ? await remarksOf(trx, latest.document_id) : [],
         lastDecision: acts.find(({ verb }) => DECISIONS.includes(verb)) ?? null,
+        process: latest && !isOver ? await processOfCase(strapi, trx, latest, facts, person) : null,
         verbs,
       };
     });
