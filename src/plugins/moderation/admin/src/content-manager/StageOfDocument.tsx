@@ -11,6 +11,7 @@ import { tellStageChanged } from '../hooks/stage-changed';
 import { useStage } from '../hooks/use-stage';
 import { useWords } from '../words';
 import { NextStep } from './NextStep';
+import { ProcessOfDocument } from './ProcessOfDocument';
 import { StageVerbs } from './StageVerbs';
 import { useFieldLabels } from './use-field-labels';
 
@@ -65,6 +66,9 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
         <Typography variant="pi" textColor="neutral600">
           {say('stage.due', 'Решение до')} <Moment at={stage.case.dueAt} />
         </Typography>
+      )}
+      {stage.process && stage.case && (
+        <ProcessOfDocument caseId={stage.case.documentId} process={stage.process} />
       )}
       <LastDecision stage={stage} />
       {stage.remarks.length > 0 && (
