@@ -37,6 +37,7 @@ export const registryAdmin: RoleDefinition = {
     { action: MODERATION.readStages },
     { action: MODERATION.submit },
     { action: MODERATION.decide },
+    { action: MODERATION.assign },
     { action: MODERATION.withdraw },
     { action: MODERATION.publishAtOnce },
     { action: REGISTRY.readMemberships },

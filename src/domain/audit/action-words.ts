@@ -125,6 +125,12 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'moderation.evidence-unticked': of('Снята отметка пункта шага', 'Tick of an item removed'),
   'moderation.workflow-changed': of('Процесс согласования изменён', 'Workflow changed'),
   'moderation.workflow-removed': of('Процесс согласования удалён', 'Workflow removed'),
+  'moderation.case-returned-overdue': of(
+    'Срок проверки прошёл, возвращено автору',
+    'Returned to its author, the term has passed',
+  ),
+  'moderation.remark-answered': of('Ответ на замечание', 'Remark answered'),
+  'moderation.remark-reopened': of('Замечание открыто снова', 'Remark reopened'),
   'moderation.remark-resolved': of('Замечание исправлено', 'Remark resolved'),
   'notifications.address-cleared': of('Адрес снова получает письма', 'Address cleared'),
   'notifications.contact-confirmed': of('Номер для уведомлений подтверждён', 'Contact confirmed'),

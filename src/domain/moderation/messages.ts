@@ -63,7 +63,7 @@ export const moderationMessages = {
     en: 'This field of the document is empty. Request changes so that the author fills it in.',
   },
   StepPassed: {
-    ru: 'Этот шаг уже пройден. Документы прикладывают к текущему шагу и следующим.',
+    ru: 'Этот шаг уже пройден. Приложите документ к текущему шагу или к следующим.',
     en: 'This step is over. Attach documents to the present step or to those after it.',
   },
   RemarksOpen: {

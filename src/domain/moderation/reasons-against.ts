@@ -50,6 +50,8 @@ function againstRelation(verb: Verb, facts: CaseFacts, person: Person, now: Date
       return [...againstDecider(facts, person), ...againstClaiming(facts, person, now)];
     case 'claimant':
       return [...againstDecider(facts, person), ...againstClaimant(facts, person, now)];
+    case 'nobody':
+      return [refuseModeration('VerbForbidden')];
     case 'anybody':
       return [];
   }

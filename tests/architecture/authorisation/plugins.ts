@@ -109,6 +109,8 @@ export const pluginDoors: Doors = {
   'POST /moderation/documents/:type/:documentId/publish-at-once': allow('registry-admin'),
   // By an author of the document or a moderator; an unknown remark is answered before.
   'POST /moderation/remarks/:documentId/resolve': STAFF,
+  'POST /moderation/remarks/:documentId/answer': STAFF,
+  'POST /moderation/remarks/:documentId/reopen': STAFF,
   'GET /registry/memberships': allow('registry-admin', 'auditor'),
   'POST /registry/memberships': allow('registry-admin'),
   'POST /registry/memberships/:documentId/change-position': allow('registry-admin'),
@@ -136,6 +138,9 @@ export const pluginDoors: Doors = {
   'GET /moderation/workflows/versions': allow('registry-admin', 'moderator', 'auditor'),
   'POST /moderation/workflows/change': allow('registry-admin'),
   'POST /moderation/workflows/remove': allow('registry-admin'),
+  'GET /moderation/cases/:documentId/receivers': allow('moderator', 'registry-admin', 'auditor'),
+  'POST /moderation/cases/:documentId/hand-over': allow('moderator', 'registry-admin'),
+  'POST /moderation/cases/:documentId/assign': allow('registry-admin'),
   'POST /moderation/cases/:documentId/evidence/attach': allow('editor', 'registry-admin'),
   'POST /moderation/cases/:documentId/evidence/detach': allow('editor', 'registry-admin'),
   'POST /moderation/cases/:documentId/evidence/tick': allow('moderator', 'registry-admin'),

@@ -117,6 +117,15 @@ export interface Remark {
   author: PersonName | null;
   createdAt: string;
   resolvedAt: string | null;
+  answers: RemarkAnswer[];
+}
+
+/** What author and moderator wrote under a remark, the first first. */
+export interface RemarkAnswer {
+  documentId: string;
+  text: string;
+  author: PersonName | null;
+  createdAt: string;
 }
 
 export interface DecisionReasonInput {

@@ -19,6 +19,8 @@ export const ACTIONS = {
   readStages: 'plugin::moderation.read-stages',
   submit: 'plugin::moderation.submit-documents',
   decide: 'plugin::moderation.decide-cases',
+  /** The head of the moderators: gives cases to people, and is told when a term has passed. */
+  assign: 'plugin::moderation.assign-cases',
   withdraw: 'plugin::moderation.withdraw-documents',
   /** Publishes unreviewed content in an emergency. */
   publishAtOnce: 'plugin::moderation.publish-at-once',
@@ -27,6 +29,7 @@ export const ACTIONS = {
 export const POLICY_UID = 'plugin::moderation.policy';
 export const WORD_UID = 'plugin::moderation.word';
 export const WORKFLOW_UID = 'plugin::moderation.workflow';
+export const ANSWER_UID = 'plugin::moderation.answer';
 export const EVIDENCE_UID = 'plugin::moderation.evidence';
 export const CASE_UID = 'plugin::moderation.case';
 export const ACT_UID = 'plugin::moderation.act';
@@ -49,6 +52,8 @@ export const MODERATED_TYPES = [
 export const LIMITS = {
   /** How long a claim holds; every decision-making request of its holder renews it. */
   claimMinutes: 30,
+  /** How long a case that was given to somebody waits for that person before others may claim it. */
+  givenHours: 24,
   text: 4_000,
   changeNote: 1_000,
   url: 500,

@@ -1,6 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import type { PersonName } from '../../shared/contract';
 import type { AttachBody, DetachBody, TickBody } from '../../shared/evidence';
+import type { AnswerBody, GiveBody } from '../../shared/hands';
 import type {
   ChangeWorkflowBody,
   RemoveWorkflowBody,
@@ -25,6 +27,12 @@ export function useWorkflowApi() {
       remove: (body: RemoveWorkflowBody) => post('/moderation/workflows/remove', body),
       attach: (caseId: string, body: AttachBody) => evidence(caseId, 'attach', body),
       detach: (caseId: string, body: DetachBody) => evidence(caseId, 'detach', body),
+      receivers: async (caseId: string, signal: AbortSignal): Promise<PersonName[]> =>
+        (await get<Item<PersonName[]>>(`/moderation/cases/${caseId}/receivers`, { signal })).data.data,
+      give: (caseId: string, verb: 'hand-over' | 'assign', body: GiveBody) =>
+        post(`/moderation/cases/${caseId}/${verb}`, body),
+      answer: (remark: string, body: AnswerBody) => post(`/moderation/remarks/${remark}/answer`, body),
+      reopen: (remark: string) => post(`/moderation/remarks/${remark}/reopen`),
       tick: (caseId: string, body: TickBody) => evidence(caseId, 'tick', body),
     };
   }, [get, post]);

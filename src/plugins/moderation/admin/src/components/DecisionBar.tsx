@@ -4,6 +4,7 @@ import { useAct } from '../../../../../admin/shared/use-act';
 import type { CaseView } from '../../../shared/contract';
 import { useModerationApi } from '../api';
 import { useWords } from '../words';
+import { GiveVerbs } from './GiveVerbs';
 import { type Decision, ReasonedDialog } from './ReasonedDialog';
 import { VerbButton } from './VerbButton';
 
@@ -103,6 +104,7 @@ export const DecisionBar = ({ view, onDone }: DecisionBarProps) => {
           </VerbButton>
         </>
       )}
+      <GiveVerbs view={view} onDone={onDone} />
       {asking && (
         <ReasonedDialog
           verb={asking}

@@ -72,7 +72,12 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
       )}
       <LastDecision stage={stage} />
       {stage.remarks.length > 0 && (
-        <Remarks remarks={stage.remarks} labelOf={labelOf} onResolve={(remark) => void resolve(remark)} />
+        <Remarks
+          remarks={stage.remarks}
+          labelOf={labelOf}
+          onResolve={(remark) => void resolve(remark)}
+          onDone={tellStageChanged}
+        />
       )}
       {props.mayReadQueue && stage.case && (
         <Typography

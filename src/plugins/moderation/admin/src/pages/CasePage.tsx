@@ -82,7 +82,12 @@ export const CasePage = () => {
               )}
               {view.remarks.length > 0 && (
                 <Section title={say('case.remarks', 'Замечания')}>
-                  <Remarks remarks={view.remarks} labelOf={labelOf} onResolve={(one) => void resolve(one)} />
+                  <Remarks
+                    remarks={view.remarks}
+                    labelOf={labelOf}
+                    onResolve={(one) => void resolve(one)}
+                    onDone={reload}
+                  />
                 </Section>
               )}
             </Flex>

@@ -18,6 +18,7 @@ export interface NamedPerson extends Person {
 const PERMISSIONS: readonly [Permission, string][] = [
   ['submit', ACTIONS.submit],
   ['decide', ACTIONS.decide],
+  ['assign', ACTIONS.assign],
   ['withdraw', ACTIONS.withdraw],
   ['publish-at-once', ACTIONS.publishAtOnce],
 ];

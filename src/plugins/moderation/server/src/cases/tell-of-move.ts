@@ -9,6 +9,7 @@ type Rule = { event: (typeof CASE_EVENTS)[keyof typeof CASE_EVENTS]; to: 'modera
 
 const RULES: Readonly<Partial<Record<Move['verb'], Rule>>> = {
   'request-changes': { event: CASE_EVENTS.returned, to: 'author' },
+  return: { event: CASE_EVENTS.returnedOverdue, to: 'author' },
   reject: { event: CASE_EVENTS.rejected, to: 'author' },
   publish: { event: CASE_EVENTS.published, to: 'author' },
   'publish-at-once': { event: CASE_EVENTS.publishedAtOnce, to: 'moderators' },

@@ -1,4 +1,5 @@
 import act from './act/schema.json';
+import answer from './answer/schema.json';
 import moderationCase from './case/schema.json';
 import evidence from './evidence/schema.json';
 import policy from './policy/schema.json';
@@ -8,6 +9,7 @@ import workflow from './workflow/schema.json';
 
 export default {
   act: { schema: act },
+  answer: { schema: answer },
   case: { schema: moderationCase },
   evidence: { schema: evidence },
   policy: { schema: policy },

@@ -1,6 +1,7 @@
 import cases from './cases';
 import documents from './documents';
 import evidence from './evidence';
+import hands from './hands';
 import policy from './policy';
 import reviewedDocuments from './reviewed-documents';
 import words from './words';
@@ -10,6 +11,7 @@ export default {
   cases,
   documents,
   evidence,
+  hands,
   policy,
   'reviewed-documents': reviewedDocuments,
   words,

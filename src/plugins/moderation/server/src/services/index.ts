@@ -1,4 +1,5 @@
 import addRemark from './add-remark';
+import answerRemark from './answer-remark';
 import api from './api';
 import approveCase from './approve-case';
 import attachEvidence from './attach-evidence';
@@ -10,8 +11,10 @@ import claimCase from './claim-case';
 import currentPolicy from './current-policy';
 import currentWorkflows from './current-workflows';
 import detachEvidence from './detach-evidence';
+import giveCase from './give-case';
 import inspectCase from './inspect-case';
 import listCases from './list-cases';
+import listReceivers from './list-receivers';
 import publishAsSystem from './publish-as-system';
 import publishAtOnce from './publish-at-once';
 import publishPlanned from './publish-planned';
@@ -20,6 +23,7 @@ import readStage from './read-stage';
 import rejectCase from './reject-case';
 import releaseCase from './release-case';
 import remindOfTerms from './remind-of-terms';
+import reopenRemark from './reopen-remark';
 import requestChanges from './request-changes';
 import resolveRemark from './resolve-remark';
 import scheduleCase from './schedule-case';
@@ -32,6 +36,7 @@ import words from './words';
 
 const services = {
   'add-remark': addRemark,
+  'answer-remark': answerRemark,
   api,
   'approve-case': approveCase,
   'attach-evidence': attachEvidence,
@@ -43,8 +48,10 @@ const services = {
   'current-policy': currentPolicy,
   'current-workflows': currentWorkflows,
   'detach-evidence': detachEvidence,
+  'give-case': giveCase,
   'inspect-case': inspectCase,
   'list-cases': listCases,
+  'list-receivers': listReceivers,
   'publish-as-system': publishAsSystem,
   'publish-at-once': publishAtOnce,
   'publish-planned': publishPlanned,
@@ -53,6 +60,7 @@ const services = {
   'reject-case': rejectCase,
   'release-case': releaseCase,
   'remind-of-terms': remindOfTerms,
+  'reopen-remark': reopenRemark,
   'request-changes': requestChanges,
   'resolve-remark': resolveRemark,
   'schedule-case': scheduleCase,

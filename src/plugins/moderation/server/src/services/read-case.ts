@@ -14,7 +14,10 @@ import { actsOf } from '../queries/acts';
 import { caseItem } from '../queries/case-item';
 import { remarksOf } from '../queries/remarks';
 
-const VERBS: readonly Verb[] = ['claim', 'release', 'approve', 'request-changes', 'reject', 'take-back'];
+const VERBS: readonly Verb[] = [
+  ...(['claim', 'release', 'hand-over', 'assign'] as const),
+  ...(['approve', 'request-changes', 'reject', 'take-back'] as const),
+];
 
 /**
  * Everything a moderator needs to decide: what differs from what is public, remarks, history, and what speaks against

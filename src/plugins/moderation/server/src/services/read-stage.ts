@@ -11,7 +11,9 @@ import { caseItem } from '../queries/case-item';
 import { findLatestCase, findPublishedCase } from '../queries/find-case';
 import { remarksOf } from '../queries/remarks';
 
-const DECISIONS: readonly string[] = ['approve', 'request-changes', 'reject', 'publish-at-once', 'withdraw'];
+const DECISIONS: readonly string[] = [
+  ...(['approve', 'request-changes', 'reject', 'return', 'publish-at-once', 'withdraw'] as const),
+];
 /** Ends of a version after which the draft is a new one. */
 const OVER: readonly string[] = ['published', 'rejected', 'withdrawn', 'archived'];
 

@@ -10,7 +10,7 @@ import { onCase, personAtCase } from '../cases/open-case';
 import { refuseFor } from '../cases/refuse';
 import { requireTarget } from '../cases/target';
 import type { Content } from '../content/read-content';
-import { claimEnd } from './claim-case';
+import { renewedEnd } from './claim-case';
 
 const LONGEST_VALUE = 500;
 
@@ -37,9 +37,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       refuseFor(reasonsAgainstTicking(facts, person, now));
       const item = facts.step?.checklist.find((each) => each.code === code);
       if (!facts.step || !item) return refuseFor([refuseModeration('EvidenceUnknown', ['code'])]);
-      await strapi.db
-        .query(CASE_UID)
-        .update({ where: { id: row.id }, data: { claimedUntil: claimEnd(now) } });
+      const claimedUntil = renewedEnd(facts.claim?.until ?? now, now);
+      await strapi.db.query(CASE_UID).update({ where: { id: row.id }, data: { claimedUntil } });
       if (facts.evidence.has(code) === isDone) return;
       const tick = { caseId, step: facts.step.code, code, round: row.round };
       const value = isDone ? recorded(item, content) : null;
