@@ -10,11 +10,11 @@ export const FileChooser = ({ onChoose, onClose }: FileChooserProps) => {
   const components = useStrapiApp('FileChooser', (state) => state.components);
   const MediaLibraryDialog = components['media-library'];
   if (!MediaLibraryDialog) return null;
-  return (
-    <MediaLibraryDialog
-      allowedTypes={['files', 'images']}
-      onClose={onClose}
-      onSelectAssets={(assets: { id: number }[]) => onChoose(assets.map(({ id }) => id))}
-    />
-  );
+  // What the library's dialog takes, the panel's registry of components does not say.
+  const props = {
+    allowedTypes: ['files', 'images'],
+    onClose,
+    onSelectAssets: (assets: { id: number }[]) => onChoose(assets.map(({ id }) => id)),
+  };
+  return <MediaLibraryDialog {...props} />;
 };
