@@ -9,15 +9,15 @@ import { casesToTell } from '../queries/cases-to-tell';
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(): Promise<void> {
-    const failures: unknown[] = [];
+    let failure: { error: unknown } | null = null;
     for (const documentId of await casesToTell(strapi)) {
       try {
         await onCase(strapi, documentId, (open) => tellOfTerm(strapi, open));
       } catch (error) {
         // The others must not wait for one that cannot be told of.
-        failures.push(error);
+        failure ??= { error };
       }
     }
-    if (failures.length > 0) throw new AggregateError(failures, 'Not told of the terms of some cases');
+    if (failure) throw failure.error;
   },
 });
