@@ -1557,6 +1557,53 @@ export interface PluginModerationAct extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginModerationAnswer extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_answers';
+  info: {
+    description: '\u0420\u0435\u043F\u043B\u0438\u043A\u0430 \u0430\u0432\u0442\u043E\u0440\u0430 \u0438\u043B\u0438 \u043C\u043E\u0434\u0435\u0440\u0430\u0442\u043E\u0440\u0430 \u043F\u043E\u0434 \u0437\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u0435\u043C.';
+    displayName: '\u041E\u0442\u0432\u0435\u0442 \u043D\u0430 \u0437\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u0435';
+    pluralName: 'answers';
+    singularName: 'answer';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    author: Schema.Attribute.Integer;
+    authorName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.answer'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    remark: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    text: Schema.Attribute.Text & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface PluginModerationCase extends Struct.CollectionTypeSchema {
   collectionName: 'moderation_cases';
   info: {
@@ -3185,6 +3232,7 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::moderation.act': PluginModerationAct;
+      'plugin::moderation.answer': PluginModerationAnswer;
       'plugin::moderation.case': PluginModerationCase;
       'plugin::moderation.evidence': PluginModerationEvidence;
       'plugin::moderation.policy': PluginModerationPolicy;
