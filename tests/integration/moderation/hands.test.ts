@@ -65,7 +65,7 @@ it('who holds a case hands it over to a named colleague, who is told and decides
 
 it('the head of the moderators assigns a case whoever holds it; moderators do not', async () => {
   const { caseId } = await submitted(one, routes, at, { title: 'Поручено старшим' });
-  expect(await give(at.moderator, 'assign', caseId, at.second)).toEqual([403, undefined]);
+  expect((await give(at.moderator, 'assign', caseId, at.second))[0]).toBe(403);
   await routes.act(at.moderator, caseId, 'claim');
   expect(await give(keeper, 'assign', caseId, at.second)).toEqual([200, undefined]);
   expect(await holder(caseId)).toBe(at.second.staff.id);
