@@ -1557,6 +1557,53 @@ export interface PluginModerationAct extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginModerationAnswer extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_answers';
+  info: {
+    description: '\u0420\u0435\u043F\u043B\u0438\u043A\u0430 \u0430\u0432\u0442\u043E\u0440\u0430 \u0438\u043B\u0438 \u043C\u043E\u0434\u0435\u0440\u0430\u0442\u043E\u0440\u0430 \u043F\u043E\u0434 \u0437\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u0435\u043C.';
+    displayName: '\u041E\u0442\u0432\u0435\u0442 \u043D\u0430 \u0437\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u0435';
+    pluralName: 'answers';
+    singularName: 'answer';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    author: Schema.Attribute.Integer;
+    authorName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.answer'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    remark: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    text: Schema.Attribute.Text & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface PluginModerationCase extends Struct.CollectionTypeSchema {
   collectionName: 'moderation_cases';
   info: {
@@ -1607,9 +1654,11 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
+    overdueToldAt: Schema.Attribute.DateTime;
     plannedAt: Schema.Attribute.DateTime;
     publicAt: Schema.Attribute.DateTime;
     publishedAt: Schema.Attribute.DateTime;
+    remindedAt: Schema.Attribute.DateTime;
     replacementUrl: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
@@ -1621,6 +1670,7 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
         maxLength: 32;
       }>;
     step: Schema.Attribute.Integer & Schema.Attribute.Required;
+    stepStartedAt: Schema.Attribute.DateTime;
     submittedAt: Schema.Attribute.DateTime;
     submittedBy: Schema.Attribute.Integer;
     submittedHash: Schema.Attribute.String &
@@ -1647,6 +1697,73 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
+      }>;
+    workflowVersion: Schema.Attribute.Integer;
+  };
+}
+
+export interface PluginModerationEvidence extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_evidence';
+  info: {
+    description: '\u041F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u043D\u044B\u0439 \u043A \u0448\u0430\u0433\u0443 \u0444\u0430\u0439\u043B \u0438\u043B\u0438 \u043E\u0442\u043C\u0435\u0447\u0435\u043D\u043D\u044B\u0439 \u043F\u0443\u043D\u043A\u0442; \u043E\u0442\u043C\u0435\u0442\u043A\u0430 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0432 \u0441\u0432\u043E\u0435\u0439 \u043F\u043E\u0434\u0430\u0447\u0435, \u0444\u0430\u0439\u043B \u2013 \u0432\u043E \u0432\u0441\u0435\u0445.';
+    displayName: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442 \u0438\u043B\u0438 \u043E\u0442\u043C\u0435\u0442\u043A\u0430 \u0448\u0430\u0433\u0430';
+    pluralName: 'evidences';
+    singularName: 'evidence';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    caseId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    code: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    fileId: Schema.Attribute.Integer;
+    fileName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.evidence'
+    > &
+      Schema.Attribute.Private;
+    person: Schema.Attribute.Integer;
+    personName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    round: Schema.Attribute.Integer & Schema.Attribute.Required;
+    step: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    value: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
       }>;
   };
 }
@@ -1794,6 +1911,49 @@ export interface PluginModerationWord extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 60;
       }>;
+  };
+}
+
+export interface PluginModerationWorkflow extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_workflows';
+  info: {
+    description: '\u041A\u0430\u0436\u0434\u043E\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u043F\u0440\u043E\u0446\u0435\u0441\u0441\u043E\u0432 \u2013 \u043D\u043E\u0432\u0430\u044F \u0441\u0442\u0440\u043E\u043A\u0430 \u0441\u043E \u0432\u0441\u0435\u043C\u0438 \u043F\u0440\u043E\u0446\u0435\u0441\u0441\u0430\u043C\u0438; \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0441\u0442\u0440\u043E\u043A\u0430 \u0441 \u043D\u0430\u0438\u0431\u043E\u043B\u044C\u0448\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C \u0432\u0435\u0440\u0441\u0438\u0438.';
+    displayName: '\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u0440\u043E\u0446\u0435\u0441\u0441\u043E\u0432';
+    pluralName: 'workflows';
+    singularName: 'workflow';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    author: Schema.Attribute.Relation<'manyToOne', 'admin::user'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.workflow'
+    > &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required;
+    workflows: Schema.Attribute.JSON & Schema.Attribute.Required;
   };
 }
 
@@ -3072,10 +3232,13 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::moderation.act': PluginModerationAct;
+      'plugin::moderation.answer': PluginModerationAnswer;
       'plugin::moderation.case': PluginModerationCase;
+      'plugin::moderation.evidence': PluginModerationEvidence;
       'plugin::moderation.policy': PluginModerationPolicy;
       'plugin::moderation.remark': PluginModerationRemark;
       'plugin::moderation.word': PluginModerationWord;
+      'plugin::moderation.workflow': PluginModerationWorkflow;
       'plugin::notifications.browser': PluginNotificationsBrowser;
       'plugin::notifications.contact': PluginNotificationsContact;
       'plugin::notifications.message': PluginNotificationsMessage;

@@ -26,5 +26,6 @@ export const auditor: RoleDefinition = {
     { action: JOBS.readJobs },
     { action: JOBS.followOwnJobs },
     { action: MODERATION.readPolicy },
+    { action: MODERATION.readWorkflows },
   ],
 };

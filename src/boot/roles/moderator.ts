@@ -24,5 +24,6 @@ export const moderator: RoleDefinition = {
     { action: VERSIONS.nameVersions },
     { action: MODERATION.checkContent },
     { action: MODERATION.readPolicy },
+    { action: MODERATION.readWorkflows },
   ],
 };

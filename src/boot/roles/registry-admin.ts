@@ -36,6 +36,8 @@ export const registryAdmin: RoleDefinition = {
     { action: MODERATION.readQueue },
     { action: MODERATION.readStages },
     { action: MODERATION.submit },
+    { action: MODERATION.decide },
+    { action: MODERATION.assign },
     { action: MODERATION.withdraw },
     { action: MODERATION.publishAtOnce },
     { action: REGISTRY.readMemberships },
@@ -57,6 +59,8 @@ export const registryAdmin: RoleDefinition = {
     { action: MODERATION.checkContent },
     { action: MODERATION.readPolicy },
     { action: MODERATION.managePolicy },
+    { action: MODERATION.readWorkflows },
+    { action: MODERATION.manageWorkflows },
     { action: MODERATION.manageWords },
   ],
 };

@@ -54,6 +54,18 @@ export const moderationMessages = {
     ru: 'Без этого шаг не завершить. Приложите документ или отметьте пункт.',
     en: 'The step cannot be completed without this. Attach the document or tick the item.',
   },
+  EvidenceUnknown: {
+    ru: 'Такого документа или пункта в этом шаге нет. Обновите страницу.',
+    en: 'The step has no such document or item. Reload the page.',
+  },
+  EvidenceFieldEmpty: {
+    ru: 'В карточке это поле пусто. Запросите правки, чтобы автор его заполнил.',
+    en: 'This field of the document is empty. Request changes so that the author fills it in.',
+  },
+  StepPassed: {
+    ru: 'Этот шаг уже пройден. Приложите документ к текущему шагу или к следующим.',
+    en: 'This step is over. Attach documents to the present step or to those after it.',
+  },
   RemarksOpen: {
     ru: 'Есть нерешённые замечания. Закройте их или запросите правки.',
     en: 'Some remarks are open. Resolve them or request changes.',
@@ -105,6 +117,18 @@ export const moderationMessages = {
   StepApprovals: {
     ru: 'Укажите число одобрений от 1 до 10.',
     en: 'Give a number of approvals from 1 to 10.',
+  },
+  StepDeciderUnknown: {
+    ru: 'Сотрудники с такой ролью не принимают решений. Выберите другую роль.',
+    en: 'People with this role do not decide. Choose another role.',
+  },
+  WorkflowScopeUnknown: {
+    ru: 'Такого вида материалов или организаций нет. Выберите из списка.',
+    en: 'There is no such type of content or kind of organisation. Choose from the list.',
+  },
+  WorkflowFallbackMissing: {
+    ru: 'Нужен процесс для всех материалов и организаций. Оставьте хотя бы один без условий.',
+    en: 'One workflow has to fit everything. Keep at least one without conditions.',
   },
   StepTerm: {
     ru: 'Укажите срок: целое число от 1 до 365.',

@@ -42,7 +42,10 @@ export const NEW_SERVICE_STEPS: readonly StepDefinition[] = [
       required('answer-form', 'Форма ответного документа', 'Form of the answer'),
     ],
     checklist: [
-      required('code-given', 'Присвоен уникальный код услуги', 'A unique code is given'),
+      {
+        ...required('code-given', 'Присвоен уникальный код услуги', 'A unique code is given'),
+        recordsField: 'code',
+      },
       required(
         'names',
         'Введены полное и краткое название, срок',

@@ -35,16 +35,23 @@ function againstClaiming({ claim }: CaseFacts, person: Person, now: Date): Refus
   return isHeld ? [refuseModeration('ClaimedByAnother')] : [];
 }
 
+/** Whoever works for the organisation of the document; for what is common to all anybody. */
+export function againstForeign(facts: CaseFacts, person: Person): Refusals {
+  const isForeign = facts.organization !== null && !person.organizations.has(facts.organization);
+  return isForeign ? [refuseModeration('ForeignOrganization')] : [];
+}
+
 function againstRelation(verb: Verb, facts: CaseFacts, person: Person, now: Date): Refusals {
   const { relation } = transitionOf(verb);
-  const isForeign = facts.organization !== null && !person.organizations.has(facts.organization);
   switch (relation) {
     case 'own-organization':
-      return isForeign ? [refuseModeration('ForeignOrganization')] : [];
+      return againstForeign(facts, person);
     case 'decider':
       return [...againstDecider(facts, person), ...againstClaiming(facts, person, now)];
     case 'claimant':
       return [...againstDecider(facts, person), ...againstClaimant(facts, person, now)];
+    case 'nobody':
+      return [refuseModeration('VerbForbidden')];
     case 'anybody':
       return [];
   }

@@ -26,11 +26,16 @@ function missingEvidence({ step, evidence }: CaseFacts): Refusals {
     .map(({ code }) => refuseModeration('EvidenceMissing', ['evidence', code]));
 }
 
+/** Who has approved the step leaves it to the others. */
+function againstSecondTime({ approvedBy }: CaseFacts, actor: CaseActor): Refusals {
+  const hasApproved = actor.kind === 'person' && approvedBy.has(actor.userId);
+  return hasApproved ? [refuseModeration('AlreadyApprovedByYou')] : [];
+}
+
 function againstApproving(facts: CaseFacts, actor: CaseActor): Refusals {
-  const hasApproved = actor.kind === 'person' && facts.approvedBy.has(actor.userId);
   return [
     ...(facts.contentHash === facts.submittedHash ? [] : [refuseModeration('ContentChanged')]),
-    ...(hasApproved ? [refuseModeration('AlreadyApprovedByYou')] : []),
+    ...againstSecondTime(facts, actor),
     ...missingEvidence(facts),
     ...(facts.openRemarks > 0 ? [refuseModeration('RemarksOpen')] : []),
   ];
@@ -59,6 +64,8 @@ export function reasonsInContent(verb: Verb, facts: CaseFacts, actor: CaseActor,
   switch (verb) {
     case 'submit':
       return againstSubmitting(facts);
+    case 'claim':
+      return againstSecondTime(facts, actor);
     case 'approve':
       return againstApproving(facts, actor);
     case 'publish':

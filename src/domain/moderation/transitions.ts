@@ -9,7 +9,9 @@ type Relation =
   | 'decider'
   /** A decider who holds the claim. */
   | 'claimant'
-  | 'anybody';
+  | 'anybody'
+  /** Done by the program alone. */
+  | 'nobody';
 
 export interface Transition {
   readonly from: readonly Stage[];
@@ -42,6 +44,8 @@ export const TRANSITIONS = {
   approve: { from: ['in-review'], to: 'approved', ...by('decide', 'claimant') },
   'request-changes': { from: ['in-review'], to: 'changes-requested', ...by('decide', 'claimant') },
   reject: { from: ['in-review'], to: 'rejected', ...by('decide', 'claimant') },
+  /** The term of a step has passed, and the workflow gives the version back. */
+  return: { from: UNDER_REVIEW, to: 'changes-requested', ...by('decide', 'nobody', true) },
   rework: { from: ['rejected', 'withdrawn'], to: 'draft', ...by('submit', 'own-organization') },
   schedule: { from: ['approved'], to: 'scheduled', ...by('publish', 'anybody', true) },
   unschedule: { from: ['scheduled'], to: 'approved', ...by('publish', 'anybody') },

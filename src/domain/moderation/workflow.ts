@@ -13,6 +13,8 @@ export interface Evidence {
   readonly code: string;
   readonly name: RefusalText;
   readonly isRequired: boolean;
+  /** A field of the document, e.g. a code given at registration: a tick keeps its value, and needs one. */
+  readonly recordsField?: string | undefined;
 }
 
 /** How long a step may take, in working time of the organisation that decides. */

@@ -3,6 +3,7 @@ import type { Policy, PolicyChange } from '../../../domain/checks/policy/policy'
 import type { Refusal, RefusalText } from '../../../domain/refusal';
 import type { Labels } from '../../../domain/versions/content';
 import type { FieldDifference } from '../../../domain/versions/difference';
+import type { CaseProcess } from './evidence';
 
 /** Outcome of «Проверка на ошибки» of one document as it is saved. */
 export interface CheckReport {
@@ -116,6 +117,15 @@ export interface Remark {
   author: PersonName | null;
   createdAt: string;
   resolvedAt: string | null;
+  answers: RemarkAnswer[];
+}
+
+/** What author and moderator wrote under a remark, the first first. */
+export interface RemarkAnswer {
+  documentId: string;
+  text: string;
+  author: PersonName | null;
+  createdAt: string;
 }
 
 export interface DecisionReasonInput {
@@ -150,6 +160,8 @@ export interface CaseView extends QueueItem {
   fields: { name: string; label: string }[];
   remarks: Remark[];
   acts: Act[];
+  /** null before the first submission. */
+  process: CaseProcess | null;
   verbs: VerbReasons;
 }
 
@@ -167,6 +179,7 @@ export interface DocumentStage {
   isChanged: boolean;
   remarks: Remark[];
   lastDecision: Act | null;
+  process: CaseProcess | null;
   verbs: VerbReasons;
 }
 

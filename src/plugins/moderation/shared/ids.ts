@@ -11,12 +11,16 @@ export const ACTIONS = {
   managePolicy: 'plugin::moderation.manage-policy',
   /** The word lists of own organisations; whoever manages the policy, those of all. */
   manageWords: 'plugin::moderation.manage-words',
+  readWorkflows: 'plugin::moderation.read-workflows',
+  manageWorkflows: 'plugin::moderation.manage-workflows',
   /** The queue and every case in it, of all organisations. */
   readQueue: 'plugin::moderation.read-queue',
   /** Where a document one may read stands, with its remarks. */
   readStages: 'plugin::moderation.read-stages',
   submit: 'plugin::moderation.submit-documents',
   decide: 'plugin::moderation.decide-cases',
+  /** The head of the moderators: gives cases to people, and is told when a term has passed. */
+  assign: 'plugin::moderation.assign-cases',
   withdraw: 'plugin::moderation.withdraw-documents',
   /** Publishes unreviewed content in an emergency. */
   publishAtOnce: 'plugin::moderation.publish-at-once',
@@ -24,6 +28,9 @@ export const ACTIONS = {
 
 export const POLICY_UID = 'plugin::moderation.policy';
 export const WORD_UID = 'plugin::moderation.word';
+export const WORKFLOW_UID = 'plugin::moderation.workflow';
+export const ANSWER_UID = 'plugin::moderation.answer';
+export const EVIDENCE_UID = 'plugin::moderation.evidence';
 export const CASE_UID = 'plugin::moderation.case';
 export const ACT_UID = 'plugin::moderation.act';
 export const REMARK_UID = 'plugin::moderation.remark';
@@ -45,6 +52,8 @@ export const MODERATED_TYPES = [
 export const LIMITS = {
   /** How long a claim holds; every decision-making request of its holder renews it. */
   claimMinutes: 30,
+  /** How long a case that was given to somebody waits for that person before others may claim it. */
+  givenHours: 24,
   text: 4_000,
   changeNote: 1_000,
   url: 500,
@@ -63,4 +72,10 @@ export const LIMITS = {
   fields: 200,
   /** Of one organisation: they are all compared with every unknown word. */
   words: 2_000,
+  /** Of one installation, of one workflow, and of one step each. */
+  workflows: 100,
+  steps: 30,
+  deciders: 20,
+  filesOfDocument: 10,
+  evidence: 50,
 } as const;

@@ -37,8 +37,11 @@ describe('the table of transitions', () => {
 
   it.each<[Stage, string]>([
     ['draft', 'submit publish-at-once archive'],
-    ['submitted', 'take-back claim assign publish-at-once'],
-    ['in-review', 'take-back claim assign hand-over release approve request-changes reject publish-at-once'],
+    ['submitted', 'take-back claim assign return publish-at-once'],
+    [
+      'in-review',
+      'take-back claim assign hand-over release approve request-changes reject return publish-at-once',
+    ],
     ['changes-requested', 'submit publish-at-once'],
     ['approved', 'take-back schedule publish publish-at-once'],
     ['rejected', 'rework archive'],

@@ -5,6 +5,9 @@ import { ACTIONS } from '../../shared/ids';
 export const PERMISSIONS = {
   queue: [storedPermission(ACTIONS.readQueue)],
   decide: [storedPermission(ACTIONS.decide)],
+  workflows: [storedPermission(ACTIONS.readWorkflows), storedPermission(ACTIONS.manageWorkflows)],
+  readWorkflows: [storedPermission(ACTIONS.readWorkflows)],
+  manageWorkflows: [storedPermission(ACTIONS.manageWorkflows)],
   ofDocument: [
     storedPermission(ACTIONS.submit),
     storedPermission(ACTIONS.withdraw),

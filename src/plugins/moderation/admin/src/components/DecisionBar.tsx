@@ -4,6 +4,7 @@ import { useAct } from '../../../../../admin/shared/use-act';
 import type { CaseView } from '../../../shared/contract';
 import { useModerationApi } from '../api';
 import { useWords } from '../words';
+import { GiveVerbs } from './GiveVerbs';
 import { type Decision, ReasonedDialog } from './ReasonedDialog';
 import { VerbButton } from './VerbButton';
 
@@ -21,6 +22,11 @@ export const DecisionBar = ({ view, onDone }: DecisionBarProps) => {
   const { documentId: id, contentHash, verbs } = view;
   const against = (verb: string) => verbs[verb] ?? [];
   const isMine = against('release').length === 0;
+  const waiting = view.process?.steps[view.process.present ?? 0];
+  const isLast =
+    !view.process ||
+    (view.process.present === view.process.steps.length - 1 &&
+      (waiting?.approvedBy.length ?? 0) + 1 >= (waiting?.approvals ?? 1));
 
   const run = async (verb: () => Promise<unknown>, done: string): Promise<void> => {
     if (await act(verb, done)) setAsking(null);
@@ -64,11 +70,13 @@ export const DecisionBar = ({ view, onDone }: DecisionBarProps) => {
             onClick={() =>
               void run(
                 () => api.approve(id, { contentHash }),
-                say('done.approved', 'Одобрено и опубликовано'),
+                isLast
+                  ? say('done.approved', 'Одобрено и опубликовано')
+                  : say('done.step-approved', 'Шаг одобрен'),
               )
             }
           >
-            {say('act.approve', 'Одобрить и опубликовать')}
+            {isLast ? say('act.approve', 'Одобрить и опубликовать') : say('act.approve-step', 'Одобрить шаг')}
           </VerbButton>
           <VerbButton
             reasons={against('request-changes')}
@@ -96,6 +104,7 @@ export const DecisionBar = ({ view, onDone }: DecisionBarProps) => {
           </VerbButton>
         </>
       )}
+      <GiveVerbs view={view} onDone={onDone} />
       {asking && (
         <ReasonedDialog
           verb={asking}

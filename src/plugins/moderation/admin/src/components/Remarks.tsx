@@ -3,15 +3,18 @@ import { decisionReason } from '../../../../../domain/moderation/decision-reason
 import type { Remark } from '../../../shared/contract';
 import { useWords } from '../words';
 import { Moment } from './Moment';
+import { RemarkThread } from './RemarkThread';
 
 interface RemarksProps {
   remarks: Remark[];
   labelOf: (field: string) => string;
   onResolve: (remark: Remark) => void;
+  /** Something was said under a remark, or one was opened again. */
+  onDone: () => void;
 }
 
 /** Remarks bound to fields, open ones first; whoever mended what they ask for closes them. */
-export const Remarks = ({ remarks, labelOf, onResolve }: RemarksProps) => {
+export const Remarks = ({ remarks, labelOf, onResolve, onDone }: RemarksProps) => {
   const { say, pick } = useWords();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
@@ -46,6 +49,7 @@ export const Remarks = ({ remarks, labelOf, onResolve }: RemarksProps) => {
                 {say('remark.resolve', 'Отметить исправленным: {where}', { where })}
               </Button>
             )}
+            <RemarkThread remark={remark} where={where} onDone={onDone} />
           </Flex>
         );
       })}

@@ -11,6 +11,7 @@ import { tellStageChanged } from '../hooks/stage-changed';
 import { useStage } from '../hooks/use-stage';
 import { useWords } from '../words';
 import { NextStep } from './NextStep';
+import { ProcessOfDocument } from './ProcessOfDocument';
 import { StageVerbs } from './StageVerbs';
 import { useFieldLabels } from './use-field-labels';
 
@@ -66,9 +67,17 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
           {say('stage.due', 'Решение до')} <Moment at={stage.case.dueAt} />
         </Typography>
       )}
+      {stage.process && stage.case && (
+        <ProcessOfDocument caseId={stage.case.documentId} process={stage.process} />
+      )}
       <LastDecision stage={stage} />
       {stage.remarks.length > 0 && (
-        <Remarks remarks={stage.remarks} labelOf={labelOf} onResolve={(remark) => void resolve(remark)} />
+        <Remarks
+          remarks={stage.remarks}
+          labelOf={labelOf}
+          onResolve={(remark) => void resolve(remark)}
+          onDone={tellStageChanged}
+        />
       )}
       {props.mayReadQueue && stage.case && (
         <Typography

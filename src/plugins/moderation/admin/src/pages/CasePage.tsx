@@ -11,6 +11,7 @@ import { CaseFacts } from '../components/CaseFacts';
 import { DecisionBar } from '../components/DecisionBar';
 import { Differences } from '../components/Differences';
 import { History } from '../components/History';
+import { ProcessSection } from '../components/process/ProcessSection';
 import { Remarks } from '../components/Remarks';
 import { Section } from '../components/Section';
 import { useTypeName } from '../components/type-names';
@@ -76,9 +77,17 @@ export const CasePage = () => {
           <Grid.Item col={8} s={12} direction="column" alignItems="stretch">
             <Flex direction="column" alignItems="stretch" gap={6}>
               <Differences view={view} />
+              {view.process && (
+                <ProcessSection caseId={view.documentId} process={view.process} onDone={reload} />
+              )}
               {view.remarks.length > 0 && (
                 <Section title={say('case.remarks', 'Замечания')}>
-                  <Remarks remarks={view.remarks} labelOf={labelOf} onResolve={(one) => void resolve(one)} />
+                  <Remarks
+                    remarks={view.remarks}
+                    labelOf={labelOf}
+                    onResolve={(one) => void resolve(one)}
+                    onDone={reload}
+                  />
                 </Section>
               )}
             </Flex>

@@ -1,15 +1,18 @@
-import { Box, EmptyStateLayout, Flex } from '@strapi/design-system';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Box, EmptyStateLayout, Flex, LinkButton } from '@strapi/design-system';
+import { Layouts, Page, Pagination, useRBAC } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
 import { QueueFilters } from '../components/QueueFilters';
 import { QueueTable } from '../components/QueueTable';
 import { QueueViews } from '../components/QueueViews';
 import { useQueue } from '../hooks/use-queue';
+import { PERMISSIONS } from '../permissions';
 import { useWords } from '../words';
 
 /** What waits for moderators, by term. */
 export const QueuePage = () => {
   const { say } = useWords();
   const { answer, question, change, isFiltered } = useQueue();
+  const { allowedActions } = useRBAC(PERMISSIONS.workflows);
   const title = say('title', 'Модерация');
 
   if (answer.stage === 'failed') return <Page.Error />;
@@ -24,6 +27,13 @@ export const QueuePage = () => {
       <Page.Title>{title}</Page.Title>
       <Layouts.Header
         title={title}
+        secondaryAction={
+          allowedActions.canReadWorkflows === true && (
+            <LinkButton tag={Link} to="workflows" variant="tertiary">
+              {say('workflows.title', 'Процессы')}
+            </LinkButton>
+          )
+        }
         subtitle={say(
           'queue.subtitle',
           '{count, plural, one {# материал} few {# материала} many {# материалов} other {# материала}}',

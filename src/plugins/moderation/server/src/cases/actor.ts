@@ -18,13 +18,14 @@ export interface NamedPerson extends Person {
 const PERMISSIONS: readonly [Permission, string][] = [
   ['submit', ACTIONS.submit],
   ['decide', ACTIONS.decide],
+  ['assign', ACTIONS.assign],
   ['withdraw', ACTIONS.withdraw],
   ['publish-at-once', ACTIONS.publishAtOnce],
 ];
 
 const SUPER_ADMIN = 'strapi-super-admin';
-/** The administrator may do everything, and so decides where a moderator does. */
-const STANDS_IN_FOR = ['moderator'];
+/** The administrator may do everything, and so decides where a moderator or the registry's administrator does. */
+const STANDS_IN_FOR = ['moderator', 'registry-admin'];
 
 interface UserRow {
   firstname?: string | null;

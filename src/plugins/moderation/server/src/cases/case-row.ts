@@ -10,12 +10,18 @@ export interface CaseRow {
   readonly organization: string | null;
   readonly stage: Stage;
   readonly workflow: string;
+  /** Version of the workflows it was submitted under; 0 or null: those that ship with the product. */
+  readonly workflow_version: number | null;
   readonly step: number;
   readonly round: number;
   readonly authors: readonly number[];
   readonly submitted_by: number | null;
   readonly submitted_at: Date | null;
   readonly due_at: Date | null;
+  readonly step_started_at: Date | null;
+  /** When people were told that the term of the step ends, and that it has ended. */
+  readonly reminded_at: Date | null;
+  readonly overdue_told_at: Date | null;
   readonly is_update: boolean;
   readonly change_note: string | null;
   readonly submitted_hash: string | null;

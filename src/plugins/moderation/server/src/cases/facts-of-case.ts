@@ -3,6 +3,7 @@ import type { Stage } from '../../../../../domain/moderation/stages';
 import type { Transaction } from '../../../../../shared/db/in-transaction';
 import type { Content } from '../content/read-content';
 import { approversOf } from '../queries/acts';
+import { presentCodes } from '../queries/evidence';
 import { countOpenRemarks } from '../queries/remarks';
 import type { CaseRow } from './case-row';
 import { stepOf } from './workflow-of';
@@ -24,6 +25,7 @@ const WITH_AUTHOR: readonly Stage[] = [
 export async function factsOfCase(trx: Transaction, row: CaseRow, content: Content): Promise<CaseFacts> {
   const authors = WITH_AUTHOR.includes(row.stage) ? [...row.authors, ...content.authors] : row.authors;
   const { claimed_by: by, claimed_until: until } = row;
+  const step = await stepOf(trx, row);
   return {
     stage: row.stage,
     organization: row.organization,
@@ -32,9 +34,9 @@ export async function factsOfCase(trx: Transaction, row: CaseRow, content: Conte
     contentHash: content.hash,
     submittedHash: row.submitted_hash,
     approvedHash: row.approved_hash,
-    step: stepOf(row),
+    step,
     approvedBy: new Set(await approversOf(trx, row)),
-    evidence: new Set(),
+    evidence: new Set(step ? await presentCodes(trx, row, step.code) : []),
     checkErrors: 0,
     openRemarks: await countOpenRemarks(trx, row.document_id),
     isUpdate: row.is_update,

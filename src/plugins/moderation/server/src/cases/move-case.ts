@@ -31,6 +31,7 @@ const PAST: Readonly<Record<Move['verb'], string>> = {
   approve: 'approved',
   'request-changes': 'returned',
   reject: 'rejected',
+  return: 'returned-overdue',
   rework: 'reworked',
   schedule: 'scheduled',
   unschedule: 'unscheduled',

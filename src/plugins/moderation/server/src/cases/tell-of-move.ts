@@ -8,8 +8,8 @@ import { tellOfCase } from './tell-of-case';
 type Rule = { event: (typeof CASE_EVENTS)[keyof typeof CASE_EVENTS]; to: 'moderators' | 'author' };
 
 const RULES: Readonly<Partial<Record<Move['verb'], Rule>>> = {
-  submit: { event: CASE_EVENTS.submitted, to: 'moderators' },
   'request-changes': { event: CASE_EVENTS.returned, to: 'author' },
+  return: { event: CASE_EVENTS.returnedOverdue, to: 'author' },
   reject: { event: CASE_EVENTS.rejected, to: 'author' },
   publish: { event: CASE_EVENTS.published, to: 'author' },
   'publish-at-once': { event: CASE_EVENTS.publishedAtOnce, to: 'moderators' },

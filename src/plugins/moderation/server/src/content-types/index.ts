@@ -1,13 +1,19 @@
 import act from './act/schema.json';
+import answer from './answer/schema.json';
 import moderationCase from './case/schema.json';
+import evidence from './evidence/schema.json';
 import policy from './policy/schema.json';
 import remark from './remark/schema.json';
 import word from './word/schema.json';
+import workflow from './workflow/schema.json';
 
 export default {
   act: { schema: act },
+  answer: { schema: answer },
   case: { schema: moderationCase },
+  evidence: { schema: evidence },
   policy: { schema: policy },
   remark: { schema: remark },
   word: { schema: word },
+  workflow: { schema: workflow },
 };

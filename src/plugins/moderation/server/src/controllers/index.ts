@@ -1,7 +1,19 @@
 import cases from './cases';
 import documents from './documents';
+import evidence from './evidence';
+import hands from './hands';
 import policy from './policy';
 import reviewedDocuments from './reviewed-documents';
 import words from './words';
+import workflows from './workflows';
 
-export default { cases, documents, policy, 'reviewed-documents': reviewedDocuments, words };
+export default {
+  cases,
+  documents,
+  evidence,
+  hands,
+  policy,
+  'reviewed-documents': reviewedDocuments,
+  words,
+  workflows,
+};

@@ -37,6 +37,12 @@ export const CASE_EVENTS = {
   published: 'moderation.case-published',
   publishedAtOnce: 'moderation.case-published-at-once',
   unscheduled: 'moderation.case-unscheduled',
+  stepWaits: 'moderation.step-waits',
+  stepPassed: 'moderation.step-passed',
+  given: 'moderation.case-given',
+  dueSoon: 'moderation.case-due-soon',
+  returnedOverdue: 'moderation.case-returned-overdue',
+  remarkAnswered: 'moderation.remark-answered',
   overdue: 'moderation.case-overdue',
 } as const;
 
@@ -71,6 +77,36 @@ export const caseEvents: EventDefinition[] = [
     title: { ru: 'Запланированная публикация не состоялась', en: 'A planned publication did not happen' },
     subject: 'Не опубликовано: {{title}}',
     text: 'Материал «{{title}}» не опубликован в назначенное время: {{text}}\n\nЗаберите его на доработку и отправьте снова.',
+  }),
+  event(CASE_EVENTS.stepWaits, false, {
+    title: { ru: 'Шаг согласования ждёт решения', en: 'A step waits for a decision' },
+    subject: 'Ждёт решения: {{title}}',
+    text: '{{person}} завершил(а) предыдущий шаг, «{{title}}» ({{organization}}) ждёт вас.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.stepPassed, false, {
+    title: { ru: 'Ваш материал прошёл шаг согласования', en: 'Your document has passed a step' },
+    subject: 'Шаг пройден: {{title}}',
+    text: 'Материал «{{title}}» прошёл шаг согласования.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.given, false, {
+    title: { ru: 'Вам поручили проверку', en: 'A review was given to you' },
+    subject: 'Вам на проверку: {{title}}',
+    text: '{{person}} поручает вам проверить «{{title}}» ({{organization}}).\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.dueSoon, false, {
+    title: { ru: 'Заканчивается срок проверки', en: 'The term of a review ends soon' },
+    subject: 'Скоро срок: {{title}}',
+    text: 'Материал «{{title}}» ({{organization}}) ждёт решения, срок заканчивается.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.returnedOverdue, false, {
+    title: { ru: 'Срок проверки прошёл, материал вернулся', en: 'A review ran out of time and came back' },
+    subject: 'Вернулось без решения: {{title}}',
+    text: 'Срок проверки «{{title}}» прошёл без решения. Проверьте материал и отправьте его снова.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.remarkAnswered, false, {
+    title: { ru: 'Ответ на замечание', en: 'A remark was answered' },
+    subject: 'Ответ на замечание: {{title}}',
+    text: '{{person}} отвечает на замечание к материалу «{{title}}».\n\n{{text}}',
   }),
   event(CASE_EVENTS.overdue, false, {
     title: { ru: 'Прошёл срок проверки', en: 'A review is overdue' },

@@ -14,20 +14,52 @@ interface RemarkRow {
 
 const MOST = 500;
 
-/** Remarks of a case, open ones first, the latest first. */
+interface AnswerRow {
+  readonly document_id: string;
+  readonly remark: string;
+  readonly text: string;
+  readonly author: number | null;
+  readonly author_name: string | null;
+  readonly created_at: Date;
+}
+
+const personOf = ({ author, author_name: name }: Pick<AnswerRow, 'author' | 'author_name'>) =>
+  author === null ? null : { id: author, name: name ?? '' };
+
+async function answersTo(trx: Transaction, remarks: readonly string[]): Promise<AnswerRow[]> {
+  if (remarks.length === 0) return [];
+  return trx('moderation_answers')
+    .whereIn('remark', [...remarks])
+    .orderBy('id')
+    .limit(MOST);
+}
+
+/** Remarks of a case, open ones first, the latest first, each with what was written under it. */
 export async function remarksOf(trx: Transaction, caseId: string): Promise<Remark[]> {
   const rows: RemarkRow[] = await trx('moderation_remarks')
     .where({ case_id: caseId })
     .orderByRaw('(resolved_at is not null), id desc')
     .limit(MOST);
+  const answers = await answersTo(
+    trx,
+    rows.map((row) => row.document_id),
+  );
   return rows.map((row) => ({
     documentId: row.document_id,
     field: row.field,
     reason: row.reason,
     text: row.text,
-    author: row.author === null ? null : { id: row.author, name: row.author_name ?? '' },
+    author: personOf(row),
     createdAt: row.created_at.toISOString(),
     resolvedAt: row.resolved_at?.toISOString() ?? null,
+    answers: answers
+      .filter(({ remark }) => remark === row.document_id)
+      .map((answer) => ({
+        documentId: answer.document_id,
+        text: answer.text,
+        author: personOf(answer),
+        createdAt: answer.created_at.toISOString(),
+      })),
   }));
 }
 

@@ -1,18 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { adminOnly } from '../../../../../shared/admin-only';
 import { ACTIONS } from '../../../shared/ids';
-
-const get = (path: string, handler: string, action: string): Core.RouteInput => ({
-  method: 'GET',
-  path,
-  handler,
-  config: adminOnly(action),
-});
-
-const post = (path: string, handler: string, action: string): Core.RouteInput => ({
-  ...get(path, handler, action),
-  method: 'POST',
-});
+import { get, post } from './route';
+import { workflowRoutes } from './workflows';
 
 const routes: Core.RouterConfig = {
   type: 'admin',
@@ -42,6 +31,7 @@ const routes: Core.RouterConfig = {
     get('/words', 'words.find', ACTIONS.manageWords),
     post('/words', 'words.add', ACTIONS.manageWords),
     post('/words/:documentId/remove', 'words.remove', ACTIONS.manageWords),
+    ...workflowRoutes,
   ],
 };
 

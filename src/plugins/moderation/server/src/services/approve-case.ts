@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { afterApproval } from '../../../../../domain/moderation/after-approval';
 import type { ApproveBody } from '../../../shared/contract';
 import type { Actor } from '../cases/actor';
+import { beginStep } from '../cases/begin-step';
 import { moveCase } from '../cases/move-case';
 import { onCase, requireAllowed } from '../cases/open-case';
 import { requireSeen } from '../cases/require-seen';
-import { workflowNamed } from '../cases/workflow-of';
+import { tellOfStep } from '../cases/tell-of-step';
+import { workflowOf } from '../cases/workflow-of';
 import type { Content } from '../content/read-content';
 import { getService } from '../get-service';
 import { lockCase } from '../queries/find-case';
@@ -29,17 +31,28 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const person = await requireAllowed(strapi, actor, 'approve', open);
       requireSeen(open, contentHash);
       const approvals = facts.approvedBy.size + 1;
-      const standing = afterApproval(workflowNamed(row.workflow), row.step, approvals);
+      const workflow = await workflowOf(trx, row);
+      const standing = afterApproval(workflow, row.step, approvals);
       const isApproved = standing.stage === 'approved';
-      const claim = { claimedBy: null, claimedUntil: null };
+      const next = standing.step === row.step ? undefined : workflow.steps[standing.step];
       await moveCase(strapi, row, {
         verb: 'approve',
         stage: standing.stage,
         by: person,
         text: text ?? null,
         contentHash: content.hash,
-        data: { step: standing.step, ...claim, approvedHash: isApproved ? content.hash : null },
+        data: {
+          step: standing.step,
+          approvedHash: isApproved ? content.hash : null,
+          ...{ claimedBy: null, claimedUntil: null },
+          ...(isApproved ? { dueAt: null } : {}),
+          ...(next ? await beginStep(strapi, trx, next, row.organization, new Date()) : {}),
+        },
       });
+      if (next) {
+        const telling = { row, organization: row.organization, step: next, by: person, text: text ?? null };
+        await tellOfStep(strapi, { ...telling, passed: facts.step });
+      }
       if (!isApproved) return;
       const planned = plannedTime(content);
       const approved = await lockCase(trx, documentId);

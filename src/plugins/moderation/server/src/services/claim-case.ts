@@ -6,6 +6,10 @@ import { onCase, requireAllowed } from '../cases/open-case';
 
 export const claimEnd = (now: Date): Date => new Date(now.getTime() + LIMITS.claimMinutes * 60_000);
 
+/** An own claim that holds longer, as of a case that was given, is not shortened. */
+export const renewedEnd = (until: Date, now: Date): Date =>
+  new Date(Math.max(until.getTime(), claimEnd(now).getTime()));
+
 /**
  * Takes the case for review. The claim lapses after `LIMITS.claimMinutes`, so that nobody keeps a case by going home;
  * claiming again what one holds renews it.
@@ -19,7 +23,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const data = { claimedBy: person.userId, claimedUntil: claimEnd(now) };
       const { claim } = open.facts;
       if (claim?.by === person.userId && claim.until > now) {
-        await strapi.db.query(CASE_UID).update({ where: { id: open.row.id }, data });
+        const renewed = { claimedUntil: renewedEnd(claim.until, now) };
+        await strapi.db.query(CASE_UID).update({ where: { id: open.row.id }, data: renewed });
       } else {
         await moveCase(strapi, open.row, { verb: 'claim', stage: 'in-review', by: person, data });
       }

@@ -1,13 +1,20 @@
 import addRemark from './add-remark';
+import answerRemark from './answer-remark';
 import api from './api';
 import approveCase from './approve-case';
+import attachEvidence from './attach-evidence';
 import changePolicy from './change-policy';
+import changeWorkflow from './change-workflow';
 import checkContext from './check-context';
 import checkDocument from './check-document';
 import claimCase from './claim-case';
 import currentPolicy from './current-policy';
+import currentWorkflows from './current-workflows';
+import detachEvidence from './detach-evidence';
+import giveCase from './give-case';
 import inspectCase from './inspect-case';
 import listCases from './list-cases';
+import listReceivers from './list-receivers';
 import publishAsSystem from './publish-as-system';
 import publishAtOnce from './publish-at-once';
 import publishPlanned from './publish-planned';
@@ -16,26 +23,35 @@ import readStage from './read-stage';
 import rejectCase from './reject-case';
 import releaseCase from './release-case';
 import remindOfTerms from './remind-of-terms';
+import reopenRemark from './reopen-remark';
 import requestChanges from './request-changes';
 import resolveRemark from './resolve-remark';
 import scheduleCase from './schedule-case';
 import speller from './speller';
 import submitDocument from './submit-document';
 import takeBackCase from './take-back-case';
+import tickEvidence from './tick-evidence';
 import withdrawDocument from './withdraw-document';
 import words from './words';
 
 const services = {
   'add-remark': addRemark,
+  'answer-remark': answerRemark,
   api,
   'approve-case': approveCase,
+  'attach-evidence': attachEvidence,
   'change-policy': changePolicy,
+  'change-workflow': changeWorkflow,
   'check-context': checkContext,
   'check-document': checkDocument,
   'claim-case': claimCase,
   'current-policy': currentPolicy,
+  'current-workflows': currentWorkflows,
+  'detach-evidence': detachEvidence,
+  'give-case': giveCase,
   'inspect-case': inspectCase,
   'list-cases': listCases,
+  'list-receivers': listReceivers,
   'publish-as-system': publishAsSystem,
   'publish-at-once': publishAtOnce,
   'publish-planned': publishPlanned,
@@ -44,12 +60,14 @@ const services = {
   'reject-case': rejectCase,
   'release-case': releaseCase,
   'remind-of-terms': remindOfTerms,
+  'reopen-remark': reopenRemark,
   'request-changes': requestChanges,
   'resolve-remark': resolveRemark,
   'schedule-case': scheduleCase,
   speller,
   'submit-document': submitDocument,
   'take-back-case': takeBackCase,
+  'tick-evidence': tickEvidence,
   'withdraw-document': withdrawDocument,
   words,
 };

@@ -5,6 +5,7 @@ import { differenceOfFields } from '../../../../../domain/versions/difference';
 import type { CaseView } from '../../../shared/contract';
 import type { Actor } from '../cases/actor';
 import { onCase, personAtCase } from '../cases/open-case';
+import { processOfCase } from '../cases/process-of-case';
 import { caseNotFound } from '../cases/refuse';
 import { requireTarget } from '../cases/target';
 import { fieldsOfForm } from '../content/field-labels';
@@ -13,7 +14,10 @@ import { actsOf } from '../queries/acts';
 import { caseItem } from '../queries/case-item';
 import { remarksOf } from '../queries/remarks';
 
-const VERBS: readonly Verb[] = ['claim', 'release', 'approve', 'request-changes', 'reject', 'take-back'];
+const VERBS: readonly Verb[] = [
+  ...(['claim', 'release', 'hand-over', 'assign'] as const),
+  ...(['approve', 'request-changes', 'reject', 'take-back'] as const),
+];
 
 /**
  * Everything a moderator needs to decide: what differs from what is public, remarks, history, and what speaks against
@@ -48,6 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         fields: fieldsOfForm(strapi, uid),
         remarks: await remarksOf(trx, row.document_id),
         acts: await actsOf(trx, row.document_id),
+        process: await processOfCase(strapi, trx, row, facts, person),
         verbs: Object.fromEntries(VERBS.map((verb) => [verb, reasonsAgainst(verb, facts, person, now)])),
       };
     });

@@ -4,13 +4,16 @@ import { inTransaction } from '../../../../../shared/db/in-transaction';
 import type { DocumentStage, VerbReasons } from '../../../shared/contract';
 import { type Actor, personBefore } from '../cases/actor';
 import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
+import { processOfCase } from '../cases/process-of-case';
 import { requireTarget, type Target } from '../cases/target';
 import { actsOf } from '../queries/acts';
 import { caseItem } from '../queries/case-item';
 import { findLatestCase, findPublishedCase } from '../queries/find-case';
 import { remarksOf } from '../queries/remarks';
 
-const DECISIONS: readonly string[] = ['approve', 'request-changes', 'reject', 'publish-at-once', 'withdraw'];
+const DECISIONS: readonly string[] = [
+  ...(['approve', 'request-changes', 'reject', 'return', 'publish-at-once', 'withdraw'] as const),
+];
 /** Ends of a version after which the draft is a new one. */
 const OVER: readonly string[] = ['published', 'rejected', 'withdrawn', 'archived'];
 
@@ -53,6 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         isChanged: published === null || published.approved_hash !== content.hash,
         remarks: latest ? await remarksOf(trx, latest.document_id) : [],
         lastDecision: acts.find(({ verb }) => DECISIONS.includes(verb)) ?? null,
+        process: latest && !isOver ? await processOfCase(strapi, trx, latest, facts, person) : null,
         verbs,
       };
     });

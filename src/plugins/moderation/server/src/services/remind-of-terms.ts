@@ -1,32 +1,23 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../../../../../shared/db/in-transaction';
-import { tellOfCase } from '../cases/tell-of-case';
-import { CASE_EVENTS } from '../events/cases';
-import { overdueCases } from '../queries/overdue-cases';
-import { peopleOfRoles } from '../queries/people-of-role';
+import { onCase } from '../cases/open-case';
+import { tellOfTerm } from '../cases/tell-of-term';
+import { casesToTell } from '../queries/cases-to-tell';
 
 /**
- * Tells the moderators, and the registry's administrators above them, of reviews whose term has passed: once a
- * submission, by the key of the notification.
+ * Tells whoever has to decide that a term ends soon or has passed, each once a step, and then does what the step says:
+ * tells the head of the moderators too, or gives the version back to its author. Each case is a transaction of its own.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(): Promise<void> {
-    await inTransaction(strapi, async (trx) => {
-      const overdue = await overdueCases(trx);
-      if (overdue.length === 0) return;
-      const to = await peopleOfRoles(strapi, ['moderator', 'registry-admin']);
-      for (const row of overdue) {
-        const key = `moderation.overdue:${row.document_id}:${row.round}`;
-        const text = row.claimed_by === null ? 'Никто не взял его в работу.' : 'Он взят в работу.';
-        await tellOfCase(strapi, row, {
-          event: CASE_EVENTS.overdue,
-          to,
-          person: null,
-          text,
-          leadsTo: 'case',
-          key,
-        });
+    let failure: { error: unknown } | null = null;
+    for (const documentId of await casesToTell(strapi)) {
+      try {
+        await onCase(strapi, documentId, (open) => tellOfTerm(strapi, open));
+      } catch (error) {
+        // The others must not wait for one that cannot be told of.
+        failure ??= { error };
       }
-    });
+    }
+    if (failure) throw failure.error;
   },
 });

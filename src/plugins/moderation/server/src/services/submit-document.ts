@@ -5,20 +5,21 @@ import { inTransaction, type Transaction } from '../../../../../shared/db/in-tra
 import { lockDocument } from '../../../../../shared/db/lock-document';
 import type { SubmitBody } from '../../../shared/contract';
 import { type Actor, type NamedPerson, personBefore } from '../cases/actor';
+import { beginStep } from '../cases/begin-step';
 import type { CaseRow } from '../cases/case-row';
+import { chooseWorkflow } from '../cases/choose-workflow';
 import { createCase } from '../cases/create-case';
-import { dueAt } from '../cases/due-at';
 import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
 import { moveCase } from '../cases/move-case';
 import { nothingChanged, refuseFor } from '../cases/refuse';
 import { rehearsePublication } from '../cases/rehearse-publication';
 import { requireTarget, type Target } from '../cases/target';
-import { workflowNamed } from '../cases/workflow-of';
+import { tellOfStep } from '../cases/tell-of-step';
 import type { Content } from '../content/read-content';
 import { lockOpenCase, lockPublishedCase } from '../queries/find-case';
-import { zoneOf } from '../queries/zone-of';
 
 interface Submission {
+  readonly target: Target;
   readonly content: Content;
   readonly changeNote: string | null;
   readonly isUpdate: boolean;
@@ -32,11 +33,11 @@ interface Submission {
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function submit(trx: Transaction, row: CaseRow, submission: Submission): Promise<void> {
-    const { content, changeNote, isUpdate, person } = submission;
-    const [step] = workflowNamed(row.workflow).steps;
-    if (!step) throw new Error(`The workflow ${row.workflow} has no steps`);
+    const { content, changeNote, isUpdate, person, target } = submission;
+    const { workflow, version } = await chooseWorkflow(trx, target, content.organization);
+    const [step] = workflow.steps;
+    if (!step) throw new Error(`The workflow ${workflow.code} has no steps`);
     const now = new Date();
-    const due = dueAt(now, step, await zoneOf(strapi, trx, content.organization));
     const round = { ...row, step: 0, round: row.round + 1, target_title: content.title };
     await moveCase(strapi, round, {
       verb: 'submit',
@@ -47,6 +48,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       data: {
         targetTitle: content.title,
         organization: content.organization,
+        workflow: workflow.code,
+        workflowVersion: version,
         step: 0,
         round: round.round,
         authors: [...new Set([...row.authors, ...content.authors, person.userId])],
@@ -56,10 +59,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         submittedAt: now,
         submittedHash: content.hash,
         approvedHash: null,
-        dueAt: due,
-        claimedBy: null,
-        claimedUntil: null,
+        ...(await beginStep(strapi, trx, step, content.organization, now)),
       },
+    });
+    await tellOfStep(strapi, {
+      row: round,
+      organization: content.organization,
+      step,
+      by: person,
+      text: changeNote,
     });
   }
 
@@ -78,7 +86,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const person = await personBefore(strapi, actor, { ...target, organization: content.organization });
     refuseFor(reasonsAgainst('submit', facts, person, new Date()));
     const row = open ?? (await createCase(strapi, trx, target, content, isUpdate));
-    await submit(trx, row, { content, changeNote, isUpdate, person });
+    await submit(trx, row, { target, content, changeNote, isUpdate, person });
     return row.document_id;
   }
 

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import type { StepDefinition } from '../../../../../domain/moderation/workflow';
+import type { Transaction } from '../../../../../shared/db/in-transaction';
+import { zoneOf } from '../queries/zone-of';
+import { dueAt } from './due-at';
+
+/** What a case keeps of a step that begins at `now`: its term, and that nobody was told of it yet. */
+export async function beginStep(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  step: StepDefinition,
+  organization: string | null,
+  now: Date,
+): Promise<Readonly<Record<string, unknown>>> {
+  return {
+    stepStartedAt: now,
+    dueAt: dueAt(now, step, await zoneOf(strapi, trx, organization)),
+    remindedAt: null,
+    overdueToldAt: null,
+    claimedBy: null,
+    claimedUntil: null,
+  };
+}
