@@ -40,10 +40,9 @@ describe('the description of the public API', () => {
       const routers = Object.values(strapi.apis).flatMap((api) => Object.values(api.routes));
       return routers
         .flatMap((router) => (Array.isArray(router) ? router : router.routes))
-        .filter(({ handler, info }) => {
-          const action = String(handler).includes('::') ? handler : `api::${info.apiName}.${handler}`;
-          return actions.includes(action);
-        })
+        .filter(
+          ({ config }) => config?.auth && config.auth.scope.every((one: string) => actions.includes(one)),
+        )
         .map((route) => `${route.method} /api${route.path.replace(/:(\w+)/g, '{$1}')}`);
     });
     const described = Object.entries(description.paths).flatMap(([route, operations]) =>

@@ -1582,6 +1582,7 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
         maxLength: 64;
       }>;
     authors: Schema.Attribute.JSON & Schema.Attribute.Required;
+    changedFields: Schema.Attribute.JSON;
     changeNote: Schema.Attribute.Text;
     claimedBy: Schema.Attribute.Integer;
     claimedUntil: Schema.Attribute.DateTime;
@@ -1589,8 +1590,10 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     dueAt: Schema.Attribute.DateTime;
+    expiresAt: Schema.Attribute.DateTime;
     inspectedAt: Schema.Attribute.DateTime;
     inspectedBy: Schema.Attribute.Integer;
+    isMinor: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     isUnreviewed: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<false>;

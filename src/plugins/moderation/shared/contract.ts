@@ -3,6 +3,7 @@ import type { Policy, PolicyChange } from '../../../domain/checks/policy/policy'
 import type { Refusal, RefusalText } from '../../../domain/refusal';
 import type { Labels } from '../../../domain/versions/content';
 import type { FieldDifference } from '../../../domain/versions/difference';
+import type { PublicVersion, PublicWithdrawal } from './history';
 
 /** Outcome of «Проверка на ошибки» of one document as it is saved. */
 export interface CheckReport {
@@ -32,6 +33,10 @@ export interface ModerationApi {
    * @throws RefusedError as the submission in the panel
    */
   submit(userId: number, document: { type: string; documentId: string } & SubmitBody): Promise<string>;
+  /** The versions that were public, the latest first. */
+  historyOf(type: string, documentId: string): Promise<PublicVersion[]>;
+  /** Why what was public is not any more; null where it is public, never was, or was taken down without a reason. */
+  withdrawalOf(type: string, documentId: string): Promise<PublicWithdrawal | null>;
 }
 
 /** A check as the editor of the policy lists it. */
