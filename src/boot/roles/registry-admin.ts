@@ -37,6 +37,7 @@ export const registryAdmin: RoleDefinition = {
     { action: MODERATION.readStages },
     { action: MODERATION.submit },
     { action: MODERATION.withdraw },
+    { action: MODERATION.archive },
     { action: MODERATION.publishAtOnce },
     { action: REGISTRY.readMemberships },
     { action: JOBS.readJobs },

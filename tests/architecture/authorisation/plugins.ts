@@ -102,6 +102,9 @@ export const pluginDoors: Doors = {
   'POST /moderation/cases/:documentId/reject': allow('moderator'),
   'POST /moderation/cases/:documentId/inspect': allow('moderator'),
   'POST /moderation/cases/:documentId/take-back': allow('editor', 'registry-admin'),
+  'POST /moderation/cases/:documentId/archive': allow('registry-admin'),
+  'POST /moderation/cases/:documentId/restore': allow('registry-admin'),
+  'POST /moderation/cases/:documentId/rework': allow('editor', 'registry-admin'),
   // Of documents one may read; others are 404.
   'GET /moderation/documents/:type/:documentId': STAFF,
   'POST /moderation/documents/:type/:documentId/submit': allow('editor', 'registry-admin'),

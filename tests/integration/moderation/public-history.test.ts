@@ -82,10 +82,10 @@ it('fields that are not public are not among the changes', async () => {
 it('is shown to whoever may read the document, and not to others', async () => {
   const documentId = await createService(app, at.organization.documentId, {
     availability: 'by-recipient',
-    availableRecipients: [{ kind: 'businesses' }],
+    availableRecipients: [{ kind: 'business' }],
   });
   await read(`services/${documentId}/history`).expect(404);
-  await read(`services/${documentId}/history?audience=businesses`).expect(200);
+  await read(`services/${documentId}/history?audience=business`).expect(200);
   await read(`services/${documentId}/history?populate=organization`).expect(400);
 });
 

@@ -18,6 +18,7 @@ export const ACTIONS = {
   submit: 'plugin::moderation.submit-documents',
   decide: 'plugin::moderation.decide-cases',
   withdraw: 'plugin::moderation.withdraw-documents',
+  archive: 'plugin::moderation.archive-documents',
   /** Publishes unreviewed content in an emergency. */
   publishAtOnce: 'plugin::moderation.publish-at-once',
 } as const;

@@ -8,6 +8,7 @@ export const PERMISSIONS = {
   ofDocument: [
     storedPermission(ACTIONS.submit),
     storedPermission(ACTIONS.withdraw),
+    storedPermission(ACTIONS.archive),
     storedPermission(ACTIONS.publishAtOnce),
     storedPermission(ACTIONS.readQueue),
     storedPermission(ACTIONS.readStages),

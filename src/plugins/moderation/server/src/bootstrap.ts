@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'submit-documents': 'Отправлять материалы на проверку',
   'decide-cases': 'Проверять материалы и принимать решения',
   'withdraw-documents': 'Снимать с публикации с объяснением',
+  'archive-documents': 'Убирать материалы в архив и возвращать',
   'publish-at-once': 'Публиковать без проверки в чрезвычайной ситуации',
 };
 

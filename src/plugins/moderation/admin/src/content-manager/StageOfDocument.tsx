@@ -22,6 +22,7 @@ export interface StageOfDocumentProps {
   mayReadQueue: boolean;
   maySubmit: boolean;
   mayWithdraw: boolean;
+  mayArchive: boolean;
   mayPublishAtOnce: boolean;
 }
 

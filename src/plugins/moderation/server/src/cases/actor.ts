@@ -19,6 +19,7 @@ const PERMISSIONS: readonly [Permission, string][] = [
   ['submit', ACTIONS.submit],
   ['decide', ACTIONS.decide],
   ['withdraw', ACTIONS.withdraw],
+  ['archive', ACTIONS.archive],
   ['publish-at-once', ACTIONS.publishAtOnce],
 ];
 

@@ -7,6 +7,7 @@ import { RefusedError } from '../../../../../shared/errors';
 import type { CaseRow } from '../cases/case-row';
 import { factsOfCase } from '../cases/facts-of-case';
 import { moveCase } from '../cases/move-case';
+import { planExpiry } from '../cases/plan-expiry';
 import { refuseFor } from '../cases/refuse';
 import { isModerated } from '../content/moderated-types';
 import { type Content, readContent } from '../content/read-content';
@@ -74,6 +75,7 @@ async function publishApproved<Result>(
     data: { publicAt: new Date(), changedFields: before && namesOfChanged(before, content) },
     contentHash: content.hash,
   });
+  await planExpiry(strapi, trx, row, published);
   return result;
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { adminOnly } from '../../../../../shared/admin-only';
 import { ACTIONS } from '../../../shared/ids';
+import { endRoutes } from './ends';
 
 const get = (path: string, handler: string, action: string): Core.RouteInput => ({
   method: 'GET',
@@ -36,6 +37,7 @@ const routes: Core.RouterConfig = {
     ),
     post('/remarks/:documentId/resolve', 'reviewed-documents.resolveRemark', ACTIONS.readStages),
     post('/documents/:type/:documentId/check', 'documents.check', ACTIONS.checkContent),
+    ...endRoutes,
     get('/policy', 'policy.get', ACTIONS.readPolicy),
     get('/policy/versions', 'policy.versions', ACTIONS.readPolicy),
     post('/policy/change', 'policy.change', ACTIONS.managePolicy),

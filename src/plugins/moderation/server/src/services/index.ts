@@ -1,11 +1,14 @@
 import addRemark from './add-remark';
 import api from './api';
 import approveCase from './approve-case';
+import archiveCase from './archive-case';
+import archiveOldCases from './archive-old-cases';
 import changePolicy from './change-policy';
 import checkContext from './check-context';
 import checkDocument from './check-document';
 import claimCase from './claim-case';
 import currentPolicy from './current-policy';
+import expireDocument from './expire-document';
 import inspectCase from './inspect-case';
 import listCases from './list-cases';
 import publishAsSystem from './publish-as-system';
@@ -16,6 +19,8 @@ import readStage from './read-stage';
 import rejectCase from './reject-case';
 import releaseCase from './release-case';
 import remindOfTerms from './remind-of-terms';
+import remindOfValidity from './remind-of-validity';
+import reopenCase from './reopen-case';
 import requestChanges from './request-changes';
 import resolveRemark from './resolve-remark';
 import scheduleCase from './schedule-case';
@@ -29,11 +34,14 @@ const services = {
   'add-remark': addRemark,
   api,
   'approve-case': approveCase,
+  'archive-case': archiveCase,
+  'archive-old-cases': archiveOldCases,
   'change-policy': changePolicy,
   'check-context': checkContext,
   'check-document': checkDocument,
   'claim-case': claimCase,
   'current-policy': currentPolicy,
+  'expire-document': expireDocument,
   'inspect-case': inspectCase,
   'list-cases': listCases,
   'publish-as-system': publishAsSystem,
@@ -44,6 +52,8 @@ const services = {
   'reject-case': rejectCase,
   'release-case': releaseCase,
   'remind-of-terms': remindOfTerms,
+  'remind-of-validity': remindOfValidity,
+  'reopen-case': reopenCase,
   'request-changes': requestChanges,
   'resolve-remark': resolveRemark,
   'schedule-case': scheduleCase,

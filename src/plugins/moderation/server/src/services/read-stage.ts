@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { CaseActor, CaseFacts } from '../../../../../domain/moderation/case-facts';
 import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import type { DocumentStage, VerbReasons } from '../../../shared/contract';
@@ -13,6 +14,13 @@ import { remarksOf } from '../queries/remarks';
 const DECISIONS: readonly string[] = ['approve', 'request-changes', 'reject', 'publish-at-once', 'withdraw'];
 /** Ends of a version after which the draft is a new one. */
 const OVER: readonly string[] = ['published', 'rejected', 'withdrawn', 'archived'];
+
+/** What may be done with a version that is at its end; nothing where there is none. */
+function reasonsAtEnd(facts: CaseFacts | null, person: CaseActor, now: Date): VerbReasons {
+  if (!facts) return {};
+  const verbs = ['archive', 'rework', 'restore'] as const;
+  return Object.fromEntries(verbs.map((verb) => [verb, reasonsAgainst(verb, facts, person, now)]));
+}
 
 /**
  * Where a document stands for the person who looks at its form, and what may be done.
@@ -29,8 +37,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const isUpdate = published !== null;
       const isOver = !latest || OVER.includes(latest.stage);
       const draft = factsOfDraft(content, isUpdate, ' - ');
-      const facts = isOver || !latest ? draft : await factsOfCase(trx, latest, content);
       const now = new Date();
+      const latestFacts = latest ? await factsOfCase(trx, latest, content) : null;
+      const facts = isOver || !latestFacts ? draft : latestFacts;
       const publishedFacts = published ? await factsOfCase(trx, published, content) : draft;
       const verbs: VerbReasons = {
         // The note on the change is asked for by the dialog.
@@ -38,6 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         'take-back': reasonsAgainst('take-back', facts, person, now),
         'publish-at-once': reasonsAgainst('publish-at-once', facts, person, now),
         withdraw: reasonsAgainst('withdraw', publishedFacts, person, now),
+        ...reasonsAtEnd(latestFacts, person, now),
       };
       const acts = latest ? await actsOf(trx, latest.document_id) : [];
       const item = latest && (await caseItem(strapi, latest));
