@@ -23,8 +23,9 @@ export function expiresAt(
   const end = fields[LAST_MOMENT[type] ?? ''];
   if (typeof end !== 'string') return null;
   if (isLocalDate(end)) return instantOf(addDays(end, 1), 0, zone);
-  const moment = new Date(end);
-  return Number.isNaN(moment.getTime()) ? null : moment;
+  // A day that does not exist, which `Date` would move into the next month, has no hour.
+  const moment = end.includes('T') ? Date.parse(end) : Number.NaN;
+  return Number.isNaN(moment) ? null : new Date(moment);
 }
 
 /** Days before the last day of validity on which people are reminded of it. */
