@@ -38,6 +38,7 @@ export const registryAdmin: RoleDefinition = {
     { action: MODERATION.submit },
     { action: MODERATION.withdraw },
     { action: MODERATION.archive },
+    { action: MODERATION.manageMinorEdits },
     { action: MODERATION.publishAtOnce },
     { action: REGISTRY.readMemberships },
     { action: JOBS.readJobs },

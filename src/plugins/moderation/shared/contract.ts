@@ -103,6 +103,8 @@ export interface QueueItem {
   stage: CaseStage;
   isUpdate: boolean;
   isUnreviewed: boolean;
+  /** Published without a review because nothing but allowed fields had changed, and not inspected yet. */
+  isMinor: boolean;
   author: PersonName | null;
   submittedAt: string | null;
   dueAt: string | null;
@@ -170,6 +172,8 @@ export interface DocumentStage {
   isUpdate: boolean;
   /** The draft differs from what is published. */
   isChanged: boolean;
+  /** Nothing but fields that go without a review differs from what is public: submitting publishes. */
+  isMinor: boolean;
   remarks: Remark[];
   lastDecision: Act | null;
   verbs: VerbReasons;

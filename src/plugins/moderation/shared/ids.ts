@@ -19,6 +19,8 @@ export const ACTIONS = {
   decide: 'plugin::moderation.decide-cases',
   withdraw: 'plugin::moderation.withdraw-documents',
   archive: 'plugin::moderation.archive-documents',
+  /** Say what an organisation may change without a review. */
+  manageMinorEdits: 'plugin::moderation.manage-minor-edits',
   /** Publishes unreviewed content in an emergency. */
   publishAtOnce: 'plugin::moderation.publish-at-once',
 } as const;
@@ -27,6 +29,8 @@ export const POLICY_UID = 'plugin::moderation.policy';
 export const WORD_UID = 'plugin::moderation.word';
 export const CASE_UID = 'plugin::moderation.case';
 export const ACT_UID = 'plugin::moderation.act';
+export const ACTIVATION_UID = 'plugin::moderation.activation';
+export const MINOR_RULE_UID = 'plugin::moderation.minor-rule';
 export const REMARK_UID = 'plugin::moderation.remark';
 
 /**

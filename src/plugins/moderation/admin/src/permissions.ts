@@ -9,6 +9,7 @@ export const PERMISSIONS = {
     storedPermission(ACTIONS.submit),
     storedPermission(ACTIONS.withdraw),
     storedPermission(ACTIONS.archive),
+    storedPermission(ACTIONS.manageMinorEdits),
     storedPermission(ACTIONS.publishAtOnce),
     storedPermission(ACTIONS.readQueue),
     storedPermission(ACTIONS.readStages),

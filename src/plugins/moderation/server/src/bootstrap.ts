@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'decide-cases': 'Проверять материалы и принимать решения',
   'withdraw-documents': 'Снимать с публикации с объяснением',
   'archive-documents': 'Убирать материалы в архив и возвращать',
+  'manage-minor-edits': 'Решать, какие правки идут без проверки',
   'publish-at-once': 'Публиковать без проверки в чрезвычайной ситуации',
 };
 

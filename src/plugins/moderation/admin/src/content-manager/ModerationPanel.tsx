@@ -20,6 +20,7 @@ function useModerationPanel({ model, documentId, document }: PanelComponentProps
         mayReadQueue={allowedActions.canReadQueue === true}
         mayWithdraw={allowedActions.canWithdrawDocuments === true}
         mayArchive={allowedActions.canArchiveDocuments === true}
+        mayManageMinorEdits={allowedActions.canManageMinorEdits === true}
         mayPublishAtOnce={allowedActions.canPublishAtOnce === true}
         maySubmit={allowedActions.canSubmitDocuments === true}
       />

@@ -10,6 +10,8 @@ import { StageBadge } from '../components/StageBadge';
 import { tellStageChanged } from '../hooks/stage-changed';
 import { useStage } from '../hooks/use-stage';
 import { useWords } from '../words';
+import { Activation } from './Activation';
+import { MinorEdits } from './MinorEdits';
 import { NextStep } from './NextStep';
 import { StageVerbs } from './StageVerbs';
 import { useFieldLabels } from './use-field-labels';
@@ -23,6 +25,7 @@ export interface StageOfDocumentProps {
   maySubmit: boolean;
   mayWithdraw: boolean;
   mayArchive: boolean;
+  mayManageMinorEdits: boolean;
   mayPublishAtOnce: boolean;
 }
 
@@ -81,6 +84,12 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
         </Typography>
       )}
       <StageVerbs {...props} stage={stage} fields={fields} />
+      {type === 'api::organization.organization' && (
+        <Activation organization={documentId} mayHandle={props.maySubmit} />
+      )}
+      {type === 'api::organization.organization' && props.mayManageMinorEdits && (
+        <MinorEdits organization={documentId} />
+      )}
     </Flex>
   );
 };

@@ -4,6 +4,7 @@ import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against
 import { differenceOfFields } from '../../../../../domain/versions/difference';
 import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
+import { activate } from '../activation/activate';
 import type { CaseRow } from '../cases/case-row';
 import { factsOfCase } from '../cases/facts-of-case';
 import { moveCase } from '../cases/move-case';
@@ -76,6 +77,7 @@ async function publishApproved<Result>(
     contentHash: content.hash,
   });
   await planExpiry(strapi, trx, row, published);
+  await activate(strapi, trx, row);
   return result;
 }
 

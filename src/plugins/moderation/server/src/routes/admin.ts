@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { adminOnly } from '../../../../../shared/admin-only';
 import { ACTIONS } from '../../../shared/ids';
 import { endRoutes } from './ends';
+import { organizationRoutes } from './organizations';
 
 const get = (path: string, handler: string, action: string): Core.RouteInput => ({
   method: 'GET',
@@ -38,6 +39,7 @@ const routes: Core.RouterConfig = {
     post('/remarks/:documentId/resolve', 'reviewed-documents.resolveRemark', ACTIONS.readStages),
     post('/documents/:type/:documentId/check', 'documents.check', ACTIONS.checkContent),
     ...endRoutes,
+    ...organizationRoutes,
     get('/policy', 'policy.get', ACTIONS.readPolicy),
     get('/policy/versions', 'policy.versions', ACTIONS.readPolicy),
     post('/policy/change', 'policy.change', ACTIONS.managePolicy),

@@ -1,3 +1,4 @@
+import activations from './activations';
 import addRemark from './add-remark';
 import api from './api';
 import approveCase from './approve-case';
@@ -11,6 +12,7 @@ import currentPolicy from './current-policy';
 import expireDocument from './expire-document';
 import inspectCase from './inspect-case';
 import listCases from './list-cases';
+import minorEdits from './minor-edits';
 import publishAsSystem from './publish-as-system';
 import publishAtOnce from './publish-at-once';
 import publishPlanned from './publish-planned';
@@ -31,6 +33,7 @@ import withdrawDocument from './withdraw-document';
 import words from './words';
 
 const services = {
+  activations,
   'add-remark': addRemark,
   api,
   'approve-case': approveCase,
@@ -44,6 +47,7 @@ const services = {
   'expire-document': expireDocument,
   'inspect-case': inspectCase,
   'list-cases': listCases,
+  'minor-edits': minorEdits,
   'publish-as-system': publishAsSystem,
   'publish-at-once': publishAtOnce,
   'publish-planned': publishPlanned,

@@ -5,6 +5,7 @@ import { inTransaction } from '../../../../../shared/db/in-transaction';
 import type { DocumentStage, VerbReasons } from '../../../shared/contract';
 import { type Actor, personBefore } from '../cases/actor';
 import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
+import { isMinorEdit } from '../cases/is-minor';
 import { requireTarget, type Target } from '../cases/target';
 import { actsOf } from '../queries/acts';
 import { caseItem } from '../queries/case-item';
@@ -49,6 +50,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         withdraw: reasonsAgainst('withdraw', publishedFacts, person, now),
         ...reasonsAtEnd(latestFacts, person, now),
       };
+      const isMinor = isUpdate && (await isMinorEdit(strapi, target, content));
       const acts = latest ? await actsOf(trx, latest.document_id) : [];
       const item = latest && (await caseItem(strapi, latest));
       return {
@@ -61,6 +63,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         },
         isUpdate,
         isChanged: published === null || published.approved_hash !== content.hash,
+        isMinor,
         remarks: latest ? await remarksOf(trx, latest.document_id) : [],
         lastDecision: acts.find(({ verb }) => DECISIONS.includes(verb)) ?? null,
         verbs,

@@ -9,6 +9,7 @@ import type { CaseRow } from '../cases/case-row';
 import { createCase } from '../cases/create-case';
 import { dueAt } from '../cases/due-at';
 import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
+import { isMinorEdit } from '../cases/is-minor';
 import { moveCase } from '../cases/move-case';
 import { nothingChanged, refuseFor } from '../cases/refuse';
 import { rehearsePublication } from '../cases/rehearse-publication';
@@ -23,24 +24,27 @@ interface Submission {
   readonly changeNote: string | null;
   readonly isUpdate: boolean;
   readonly person: NamedPerson;
+  /** Nothing but allowed fields has changed and nobody has remarked on it: it goes without a review. */
+  readonly isMinor: boolean;
 }
 
 /**
- * Hands the draft to the moderators. It has to be fit for publication as it stands.
+ * Hands the draft to the moderators. It has to be fit for publication as it stands. A minor edit is published at once,
+ * and listed for inspection.
  * @returns documentId of the case
  * @throws RefusedError 400 as its publication would, 403 or 409 by the rules, 409 `NothingChanged`
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function submit(trx: Transaction, row: CaseRow, submission: Submission): Promise<void> {
-    const { content, changeNote, isUpdate, person } = submission;
+    const { content, changeNote, isUpdate, person, isMinor } = submission;
     const [step] = workflowNamed(row.workflow).steps;
     if (!step) throw new Error(`The workflow ${row.workflow} has no steps`);
     const now = new Date();
     const due = dueAt(now, step, await zoneOf(strapi, trx, content.organization));
     const round = { ...row, step: 0, round: row.round + 1, target_title: content.title };
     await moveCase(strapi, round, {
-      verb: 'submit',
-      stage: 'submitted',
+      verb: isMinor ? 'publish-minor' : 'submit',
+      stage: isMinor ? 'approved' : 'submitted',
       by: person,
       text: changeNote,
       contentHash: content.hash,
@@ -55,8 +59,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         submittedBy: person.userId,
         submittedAt: now,
         submittedHash: content.hash,
-        approvedHash: null,
-        dueAt: due,
+        approvedHash: isMinor ? content.hash : null,
+        isMinor,
+        dueAt: isMinor ? null : due,
         claimedBy: null,
         claimedUntil: null,
       },
@@ -72,13 +77,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const open = await lockOpenCase(trx, uid, documentId);
     const isUpdate = published !== null;
     const changeNote = body.changeNote?.trim() || (open?.change_note ?? null);
-    const facts: CaseFacts = open
-      ? { ...(await factsOfCase(trx, open, content)), changeNote, isUpdate }
-      : factsOfDraft(content, isUpdate, changeNote);
+    const known = open ? await factsOfCase(trx, open, content) : factsOfDraft(content, isUpdate, changeNote);
+    const isMinor = isUpdate && known.openRemarks === 0 && (await isMinorEdit(strapi, target, content));
+    const facts: CaseFacts = { ...known, changeNote, isUpdate, isMinor };
     const person = await personBefore(strapi, actor, { ...target, organization: content.organization });
     refuseFor(reasonsAgainst('submit', facts, person, new Date()));
     const row = open ?? (await createCase(strapi, trx, target, content, isUpdate));
-    await submit(trx, row, { content, changeNote, isUpdate, person });
+    await submit(trx, row, { content, changeNote, isUpdate, person, isMinor });
+    if (isMinor) await strapi.documents(uid).publish({ documentId });
     return row.document_id;
   }
 
