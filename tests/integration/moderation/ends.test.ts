@@ -123,6 +123,13 @@ it('what came to its time while nothing ran is made up for at the start, and tol
   );
 });
 
+it('what had ended before it was published leaves at once and is not called late', async () => {
+  const { documentId } = await announced('2024-05-01T09:00:00.000Z');
+  await waitUntil('the end', async () => (await rowsOf(documentId)).length === 0);
+  expect(await toldOf('moderation.case-expired', 'link', documentId)).toBe(1);
+  expect(await toldOf('moderation.case-late', 'link', documentId)).toBe(0);
+});
+
 it('a planned job of a document that was deleted ends without a fault', async () => {
   const { documentId, caseId } = await announced(inSeconds(3_600));
   await one.run(

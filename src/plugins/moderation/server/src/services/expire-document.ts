@@ -24,7 +24,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const to = row.submitted_by === null ? [] : [row.submitted_by];
     const telling = { event: CASE_EVENTS.expired, to, person: null, text, leadsTo: 'document' } as const;
     await tellOfCase(strapi, row, telling);
-    await tellOfDelay(strapi, trx, row, { planned: end, what: 'Снятие с публикации' });
+    // What had ended before it was published is not late.
+    const planned = row.public_at && row.public_at > end ? row.public_at : end;
+    await tellOfDelay(strapi, trx, row, { planned, what: 'Снятие с публикации' });
   }
 
   return {
