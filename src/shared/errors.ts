@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Path, Refusal, RefusalText } from '../domain/refusal';
 
 /** Statuses of http-contract.md for a request that was understood and is refused. */
-export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 411 | 413 | 415 | 422 | 429 | 503;
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 411 | 413 | 415 | 422 | 429 | 503;
 
 export interface RefusalOptions {
   /** Reasons bound to fields; empty when the request as a whole is refused. */
@@ -45,6 +45,7 @@ const NAMES: Readonly<Record<RefusalStatus, string>> = {
   404: 'NotFoundError',
   405: 'MethodNotAllowedError',
   409: 'ConflictError',
+  410: 'GoneError',
   411: 'LengthRequiredError',
   413: 'PayloadTooLargeError',
   415: 'UnsupportedMediaTypeError',

@@ -40,9 +40,9 @@ describe('the description of the public API', () => {
       const routers = Object.values(strapi.apis).flatMap((api) => Object.values(api.routes));
       return routers
         .flatMap((router) => (Array.isArray(router) ? router : router.routes))
-        .filter(({ handler, info }) => {
-          const action = String(handler).includes('::') ? handler : `api::${info.apiName}.${handler}`;
-          return actions.includes(action);
+        .filter(({ config }) => {
+          const scope: string[] | undefined = config?.auth ? config.auth.scope : undefined;
+          return scope?.every((action) => actions.includes(action));
         })
         .map((route) => `${route.method} /api${route.path.replace(/:(\w+)/g, '{$1}')}`);
     });

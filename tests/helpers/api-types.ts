@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Организации: история изменений / history of changes */
+        get: operations["getHistoryOfOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services": {
         parameters: {
             query?: never;
@@ -64,6 +81,23 @@ export interface paths {
         };
         /** Услуги: одна запись / one item */
         get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Услуги: история изменений / history of changes */
+        get: operations["getHistoryOfService"];
         put?: never;
         post?: never;
         delete?: never;
@@ -140,6 +174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/news/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Новости: история изменений / history of changes */
+        get: operations["getHistoryOfNewsItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/announcements": {
         parameters: {
             query?: never;
@@ -166,6 +217,23 @@ export interface paths {
         };
         /** Объявления: одна запись / one item */
         get: operations["getAnnouncement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/announcements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Объявления: история изменений / history of changes */
+        get: operations["getHistoryOfAnnouncement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -208,6 +276,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Контакты: история изменений / history of changes */
+        get: operations["getHistoryOfContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regulations": {
         parameters: {
             query?: never;
@@ -242,6 +327,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regulations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Нормативные документы: история изменений / history of changes */
+        get: operations["getHistoryOfRegulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles": {
         parameters: {
             query?: never;
@@ -268,6 +370,23 @@ export interface paths {
         };
         /** База знаний: одна запись / one item */
         get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** База знаний: история изменений / history of changes */
+        get: operations["getHistoryOfArticle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1136,6 +1255,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description Снято с публикации. Причина и замена – в details. / Withdrawn. The reason and what replaces it are in details. */
+        GoneError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description Слишком много запросов. Повторите позже. / Too many requests. Try again later. */
         RateLimitError: {
             headers: {
@@ -1267,6 +1395,70 @@ export interface operations {
             400: components["responses"]["ValidationError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
+            429: components["responses"]["RateLimitError"];
+        };
+    };
+    getHistoryOfOrganization: {
+        parameters: {
+            query?: {
+                /** @description От чьего имени читают / as whom the caller reads */
+                audience?: "citizens" | "business" | "institutions";
+                /** @description ОКТМО места или его начало; без него видно только общедоступное / ОКТМО of the place or its beginning */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description documentId */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Опубликованные версии, последняя первой / public versions, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description С единицы / from 1 */
+                            version: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** @description Что изменилось / what has changed */
+                            changeNote: string | null;
+                            isMinor: boolean;
+                            /** @description Когда и почему снято / when and why it was taken down */
+                            withdrawal: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string | null;
+                                replacementUrl: string | null;
+                            } | null;
+                            /** @description Изменённые поля; null у первой публикации / changed fields; null for the first publication */
+                            changes: {
+                                field: string;
+                                label: string;
+                            }[] | null;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Не изменилось с указанного ETag / not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["UnauthorizedError"];
+            404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
             429: components["responses"]["RateLimitError"];
         };
     };
@@ -1382,6 +1574,70 @@ export interface operations {
             400: components["responses"]["ValidationError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
+            429: components["responses"]["RateLimitError"];
+        };
+    };
+    getHistoryOfService: {
+        parameters: {
+            query?: {
+                /** @description От чьего имени читают / as whom the caller reads */
+                audience?: "citizens" | "business" | "institutions";
+                /** @description ОКТМО места или его начало; без него видно только общедоступное / ОКТМО of the place or its beginning */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description documentId */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Опубликованные версии, последняя первой / public versions, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description С единицы / from 1 */
+                            version: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** @description Что изменилось / what has changed */
+                            changeNote: string | null;
+                            isMinor: boolean;
+                            /** @description Когда и почему снято / when and why it was taken down */
+                            withdrawal: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string | null;
+                                replacementUrl: string | null;
+                            } | null;
+                            /** @description Изменённые поля; null у первой публикации / changed fields; null for the first publication */
+                            changes: {
+                                field: string;
+                                label: string;
+                            }[] | null;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Не изменилось с указанного ETag / not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["UnauthorizedError"];
+            404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
             429: components["responses"]["RateLimitError"];
         };
     };
@@ -1497,6 +1753,7 @@ export interface operations {
             400: components["responses"]["ValidationError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
             429: components["responses"]["RateLimitError"];
         };
     };
@@ -1612,6 +1869,70 @@ export interface operations {
             400: components["responses"]["ValidationError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
+            429: components["responses"]["RateLimitError"];
+        };
+    };
+    getHistoryOfNewsItem: {
+        parameters: {
+            query?: {
+                /** @description От чьего имени читают / as whom the caller reads */
+                audience?: "citizens" | "business" | "institutions";
+                /** @description ОКТМО места или его начало; без него видно только общедоступное / ОКТМО of the place or its beginning */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description documentId */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Опубликованные версии, последняя первой / public versions, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description С единицы / from 1 */
+                            version: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** @description Что изменилось / what has changed */
+                            changeNote: string | null;
+                            isMinor: boolean;
+                            /** @description Когда и почему снято / when and why it was taken down */
+                            withdrawal: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string | null;
+                                replacementUrl: string | null;
+                            } | null;
+                            /** @description Изменённые поля; null у первой публикации / changed fields; null for the first publication */
+                            changes: {
+                                field: string;
+                                label: string;
+                            }[] | null;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Не изменилось с указанного ETag / not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["UnauthorizedError"];
+            404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
             429: components["responses"]["RateLimitError"];
         };
     };
@@ -1727,6 +2048,70 @@ export interface operations {
             400: components["responses"]["ValidationError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
+            429: components["responses"]["RateLimitError"];
+        };
+    };
+    getHistoryOfAnnouncement: {
+        parameters: {
+            query?: {
+                /** @description От чьего имени читают / as whom the caller reads */
+                audience?: "citizens" | "business" | "institutions";
+                /** @description ОКТМО места или его начало; без него видно только общедоступное / ОКТМО of the place or its beginning */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description documentId */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Опубликованные версии, последняя первой / public versions, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description С единицы / from 1 */
+                            version: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** @description Что изменилось / what has changed */
+                            changeNote: string | null;
+                            isMinor: boolean;
+                            /** @description Когда и почему снято / when and why it was taken down */
+                            withdrawal: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string | null;
+                                replacementUrl: string | null;
+                            } | null;
+                            /** @description Изменённые поля; null у первой публикации / changed fields; null for the first publication */
+                            changes: {
+                                field: string;
+                                label: string;
+                            }[] | null;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Не изменилось с указанного ETag / not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["UnauthorizedError"];
+            404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
             429: components["responses"]["RateLimitError"];
         };
     };
@@ -1842,6 +2227,70 @@ export interface operations {
             400: components["responses"]["ValidationError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
+            429: components["responses"]["RateLimitError"];
+        };
+    };
+    getHistoryOfContact: {
+        parameters: {
+            query?: {
+                /** @description От чьего имени читают / as whom the caller reads */
+                audience?: "citizens" | "business" | "institutions";
+                /** @description ОКТМО места или его начало; без него видно только общедоступное / ОКТМО of the place or its beginning */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description documentId */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Опубликованные версии, последняя первой / public versions, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description С единицы / from 1 */
+                            version: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** @description Что изменилось / what has changed */
+                            changeNote: string | null;
+                            isMinor: boolean;
+                            /** @description Когда и почему снято / when and why it was taken down */
+                            withdrawal: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string | null;
+                                replacementUrl: string | null;
+                            } | null;
+                            /** @description Изменённые поля; null у первой публикации / changed fields; null for the first publication */
+                            changes: {
+                                field: string;
+                                label: string;
+                            }[] | null;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Не изменилось с указанного ETag / not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["UnauthorizedError"];
+            404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
             429: components["responses"]["RateLimitError"];
         };
     };
@@ -1957,6 +2406,70 @@ export interface operations {
             400: components["responses"]["ValidationError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
+            429: components["responses"]["RateLimitError"];
+        };
+    };
+    getHistoryOfRegulation: {
+        parameters: {
+            query?: {
+                /** @description От чьего имени читают / as whom the caller reads */
+                audience?: "citizens" | "business" | "institutions";
+                /** @description ОКТМО места или его начало; без него видно только общедоступное / ОКТМО of the place or its beginning */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description documentId */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Опубликованные версии, последняя первой / public versions, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description С единицы / from 1 */
+                            version: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** @description Что изменилось / what has changed */
+                            changeNote: string | null;
+                            isMinor: boolean;
+                            /** @description Когда и почему снято / when and why it was taken down */
+                            withdrawal: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string | null;
+                                replacementUrl: string | null;
+                            } | null;
+                            /** @description Изменённые поля; null у первой публикации / changed fields; null for the first publication */
+                            changes: {
+                                field: string;
+                                label: string;
+                            }[] | null;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Не изменилось с указанного ETag / not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["UnauthorizedError"];
+            404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
             429: components["responses"]["RateLimitError"];
         };
     };
@@ -2072,6 +2585,70 @@ export interface operations {
             400: components["responses"]["ValidationError"];
             401: components["responses"]["UnauthorizedError"];
             404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
+            429: components["responses"]["RateLimitError"];
+        };
+    };
+    getHistoryOfArticle: {
+        parameters: {
+            query?: {
+                /** @description От чьего имени читают / as whom the caller reads */
+                audience?: "citizens" | "business" | "institutions";
+                /** @description ОКТМО места или его начало; без него видно только общедоступное / ОКТМО of the place or its beginning */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                /** @description documentId */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Опубликованные версии, последняя первой / public versions, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description С единицы / from 1 */
+                            version: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** @description Что изменилось / what has changed */
+                            changeNote: string | null;
+                            isMinor: boolean;
+                            /** @description Когда и почему снято / when and why it was taken down */
+                            withdrawal: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string | null;
+                                replacementUrl: string | null;
+                            } | null;
+                            /** @description Изменённые поля; null у первой публикации / changed fields; null for the first publication */
+                            changes: {
+                                field: string;
+                                label: string;
+                            }[] | null;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Не изменилось с указанного ETag / not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["UnauthorizedError"];
+            404: components["responses"]["NotFoundError"];
+            410: components["responses"]["GoneError"];
             429: components["responses"]["RateLimitError"];
         };
     };

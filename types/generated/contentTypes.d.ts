@@ -1557,6 +1557,54 @@ export interface PluginModerationAct extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginModerationActivation
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_activations';
+  info: {
+    description: '\u041F\u0435\u0440\u0432\u0430\u044F \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u043F\u0440\u043E\u0444\u0438\u043B\u044F \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u0438 \u0438 \u043E\u0442\u043C\u0435\u0442\u043A\u0430 \u043E \u0442\u043E\u043C, \u0447\u0442\u043E \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0435 \u043E\u0431\u0440\u0430\u0431\u043E\u0442\u0430\u043D\u043E. \u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F \u043D\u0430\u0437\u0432\u0430\u043D\u0430 \u043F\u043E documentId.';
+    displayName: '\u0410\u043A\u0442\u0438\u0432\u0430\u0446\u0438\u044F \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u044B';
+    pluralName: 'activations';
+    singularName: 'activation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    handledAt: Schema.Attribute.DateTime;
+    handledBy: Schema.Attribute.Integer;
+    handledByName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.activation'
+    > &
+      Schema.Attribute.Private;
+    organization: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface PluginModerationAnswer extends Struct.CollectionTypeSchema {
   collectionName: 'moderation_answers';
   info: {
@@ -1629,6 +1677,7 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
         maxLength: 64;
       }>;
     authors: Schema.Attribute.JSON & Schema.Attribute.Required;
+    changedFields: Schema.Attribute.JSON;
     changeNote: Schema.Attribute.Text;
     claimedBy: Schema.Attribute.Integer;
     claimedUntil: Schema.Attribute.DateTime;
@@ -1636,8 +1685,10 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     dueAt: Schema.Attribute.DateTime;
+    expiresAt: Schema.Attribute.DateTime;
     inspectedAt: Schema.Attribute.DateTime;
     inspectedBy: Schema.Attribute.Integer;
+    isMinor: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     isUnreviewed: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<false>;
@@ -1765,6 +1816,53 @@ export interface PluginModerationEvidence extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
+  };
+}
+
+export interface PluginModerationMinorRule extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_minor_rules';
+  info: {
+    description: '\u041F\u043E\u043B\u044F \u043E\u0434\u043D\u043E\u0433\u043E \u0432\u0438\u0434\u0430 \u043C\u0430\u0442\u0435\u0440\u0438\u0430\u043B\u043E\u0432, \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u0443 \u044D\u0442\u043E\u0439 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u044E\u0442\u0441\u044F \u0431\u0435\u0437 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0438. \u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F \u043D\u0430\u0437\u0432\u0430\u043D\u0430 \u043F\u043E documentId.';
+    displayName: '\u041F\u0440\u0430\u0432\u043A\u0438 \u0431\u0435\u0437 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0438';
+    pluralName: 'minor-rules';
+    singularName: 'minor-rule';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    fields: Schema.Attribute.JSON & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.minor-rule'
+    > &
+      Schema.Attribute.Private;
+    organization: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    targetType: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 128;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
   };
 }
 
@@ -3232,9 +3330,11 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::moderation.act': PluginModerationAct;
+      'plugin::moderation.activation': PluginModerationActivation;
       'plugin::moderation.answer': PluginModerationAnswer;
       'plugin::moderation.case': PluginModerationCase;
       'plugin::moderation.evidence': PluginModerationEvidence;
+      'plugin::moderation.minor-rule': PluginModerationMinorRule;
       'plugin::moderation.policy': PluginModerationPolicy;
       'plugin::moderation.remark': PluginModerationRemark;
       'plugin::moderation.word': PluginModerationWord;

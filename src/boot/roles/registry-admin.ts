@@ -39,6 +39,8 @@ export const registryAdmin: RoleDefinition = {
     { action: MODERATION.decide },
     { action: MODERATION.assign },
     { action: MODERATION.withdraw },
+    { action: MODERATION.archive },
+    { action: MODERATION.manageMinorEdits },
     { action: MODERATION.publishAtOnce },
     { action: REGISTRY.readMemberships },
     { action: JOBS.readJobs },

@@ -100,6 +100,12 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'jobs.job-cancelled': of('Задание отменено', 'Job cancelled'),
   'jobs.job-discarded': of('Задание снято', 'Job discarded'),
   'jobs.job-retried': of('Задание запущено снова', 'Job retried'),
+  'moderation.activation-handled': of('Уведомление об активации обработано', 'Activation notice handled'),
+  'moderation.minor-edits-changed': of(
+    'Правки без проверки: поля изменены',
+    'Fields that go without review changed',
+  ),
+  'moderation.case-published-minor': of('Мелкая правка опубликована без проверки', 'Minor edit published'),
   'moderation.case-submitted': of('Материал отправлен на проверку', 'Submitted for review'),
   'moderation.case-taken-back': of('Материал забран на доработку', 'Taken back by its author'),
   'moderation.case-claimed': of('Материал взят на проверку', 'Claimed for review'),

@@ -1,19 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { wallTimeAt } from '../../domain/time/zone';
-import { RefusedError } from '../errors';
 import { answerJson } from './answer-json';
 import { keptStatements } from './kept-statements';
 import { publicModels } from './model/compile-model';
-import { PUBLIC_TYPES } from './public-types';
+import { PUBLIC_TYPES, type PublicType } from './public-types';
+import type { RawQuery } from './query/parse-query';
 import { compileDocument, readDocument } from './read-document';
+import { documentOfHistory, readHistory } from './read-history';
 import { compileList, type ListStatements, readList } from './read-list';
+import { refuseMissing } from './refuse-missing';
 import type { LateValues, Sql } from './sql/fragment';
-
-const NOT_FOUND = {
-  ru: 'Ничего не найдено. Проверьте адрес.',
-  en: 'Nothing was found. Check the address.',
-};
 
 function momentIn(timeZone: string): LateValues {
   const now = new Date();
@@ -26,19 +23,38 @@ function momentIn(timeZone: string): LateValues {
  */
 const isSignedIn = (ctx: Context): boolean => Boolean(ctx.state.user);
 
+function publicType(uid: string): PublicType {
+  const type = PUBLIC_TYPES.find((candidate) => candidate.uid === uid);
+  if (!type) throw new Error(`${uid} is not among the public types`);
+  return type;
+}
+
 /**
- * The reads of one public content type: `find` and `findOne`, nothing that writes. It replaces Strapi's core
+ * The reads of one public content type: `find`, `findOne` and `history`, nothing that writes. It replaces Strapi's core
  * controller, see docs/adr/0027-public-reads-are-one-statement.md.
  */
 export const publicController =
   (uid: string) =>
   ({ strapi }: { strapi: Core.Strapi }) => {
-    const type = PUBLIC_TYPES.find((candidate) => candidate.uid === uid);
-    if (!type) throw new Error(`${uid} is not among the public types`);
+    const type = publicType(uid);
     const modelOf = publicModels(strapi);
     const timeZone = strapi.config.get<string>('public-reads.timeZone');
     const lists = keptStatements<ListStatements>();
     const documents = keptStatements<Sql>();
+    const histories = keptStatements<Sql>();
+
+    /** The JSON text of the document. @throws RefusedError 404 or 410 where there is none for this reader */
+    async function required(ctx: Context, query: RawQuery, kept: typeof documents): Promise<string> {
+      const signedIn = isSignedIn(ctx);
+      const statement = kept(ctx.querystring, signedIn, () =>
+        compileDocument(query, type, modelOf, signedIn),
+      );
+      const documentId = String(ctx.params.id);
+      const late = momentIn(timeZone);
+      const json = await readDocument(strapi, statement, documentId, late);
+      return json ?? refuseMissing(strapi, { type, modelOf, query, signedIn, documentId, late });
+    }
+
     return {
       async find(ctx: Context): Promise<void> {
         const signedIn = isSignedIn(ctx);
@@ -48,12 +64,14 @@ export const publicController =
       },
 
       async findOne(ctx: Context): Promise<void> {
-        const signedIn = isSignedIn(ctx);
-        const compile = () => compileDocument({ ...ctx.query }, type, modelOf, signedIn);
-        const statement = documents(ctx.querystring, signedIn, compile);
-        const json = await readDocument(strapi, statement, String(ctx.params.id), momentIn(timeZone));
-        if (json === null) throw new RefusedError(404, 'NotFound', NOT_FOUND);
-        answerJson(ctx, json, signedIn);
+        answerJson(ctx, await required(ctx, { ...ctx.query }, documents), isSignedIn(ctx));
+      },
+
+      /** Its public changes, for whoever may read the document. */
+      async history(ctx: Context): Promise<void> {
+        await required(ctx, documentOfHistory({ ...ctx.query }), histories);
+        const json = await readHistory(strapi, type, modelOf(uid), String(ctx.params.id));
+        answerJson(ctx, json, isSignedIn(ctx));
       },
     };
   };

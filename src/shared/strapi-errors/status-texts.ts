@@ -49,6 +49,13 @@ const TEXTS: Readonly<Record<number, StatusText>> = {
       en: 'The data has changed. Reload it and try again.',
     },
   },
+  410: {
+    code: 'Withdrawn',
+    text: {
+      ru: 'Снято с публикации. Причина и замена – в details.',
+      en: 'Withdrawn. The reason and what replaces it are in details.',
+    },
+  },
   413: {
     code: 'TooLarge',
     text: {

@@ -102,6 +102,13 @@ export const pluginDoors: Doors = {
   'POST /moderation/cases/:documentId/reject': allow('moderator', 'registry-admin'),
   'POST /moderation/cases/:documentId/inspect': allow('moderator', 'registry-admin'),
   'POST /moderation/cases/:documentId/take-back': allow('editor', 'registry-admin'),
+  'GET /moderation/activations/:documentId': STAFF,
+  'POST /moderation/activations/:documentId/handle': allow('editor', 'registry-admin'),
+  'GET /moderation/minor-edits': allow('registry-admin'),
+  'POST /moderation/minor-edits/change': allow('registry-admin'),
+  'POST /moderation/cases/:documentId/archive': allow('registry-admin'),
+  'POST /moderation/cases/:documentId/restore': allow('registry-admin'),
+  'POST /moderation/cases/:documentId/rework': allow('editor', 'registry-admin'),
   // Of documents one may read; others are 404.
   'GET /moderation/documents/:type/:documentId': STAFF,
   'POST /moderation/documents/:type/:documentId/submit': allow('editor', 'registry-admin'),

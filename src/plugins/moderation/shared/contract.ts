@@ -4,6 +4,7 @@ import type { Refusal, RefusalText } from '../../../domain/refusal';
 import type { Labels } from '../../../domain/versions/content';
 import type { FieldDifference } from '../../../domain/versions/difference';
 import type { CaseProcess } from './evidence';
+import type { PublicVersion, PublicWithdrawal } from './history';
 
 /** Outcome of «Проверка на ошибки» of one document as it is saved. */
 export interface CheckReport {
@@ -33,6 +34,10 @@ export interface ModerationApi {
    * @throws RefusedError as the submission in the panel
    */
   submit(userId: number, document: { type: string; documentId: string } & SubmitBody): Promise<string>;
+  /** The versions that were public, the latest first. */
+  historyOf(type: string, documentId: string): Promise<PublicVersion[]>;
+  /** Why what was public is not any more; null where it is public, never was, or was taken down without a reason. */
+  withdrawalOf(type: string, documentId: string): Promise<PublicWithdrawal | null>;
 }
 
 /** A check as the editor of the policy lists it. */
@@ -99,6 +104,8 @@ export interface QueueItem {
   stage: CaseStage;
   isUpdate: boolean;
   isUnreviewed: boolean;
+  /** Published without a review because nothing but allowed fields had changed, and not inspected yet. */
+  isMinor: boolean;
   author: PersonName | null;
   submittedAt: string | null;
   dueAt: string | null;
@@ -177,6 +184,8 @@ export interface DocumentStage {
   isUpdate: boolean;
   /** The draft differs from what is published. */
   isChanged: boolean;
+  /** Nothing but fields that go without a review differs from what is public: submitting publishes. */
+  isMinor: boolean;
   remarks: Remark[];
   lastDecision: Act | null;
   process: CaseProcess | null;

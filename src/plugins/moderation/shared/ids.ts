@@ -22,6 +22,9 @@ export const ACTIONS = {
   /** The head of the moderators: gives cases to people, and is told when a term has passed. */
   assign: 'plugin::moderation.assign-cases',
   withdraw: 'plugin::moderation.withdraw-documents',
+  archive: 'plugin::moderation.archive-documents',
+  /** Say what an organisation may change without a review. */
+  manageMinorEdits: 'plugin::moderation.manage-minor-edits',
   /** Publishes unreviewed content in an emergency. */
   publishAtOnce: 'plugin::moderation.publish-at-once',
 } as const;
@@ -33,6 +36,8 @@ export const ANSWER_UID = 'plugin::moderation.answer';
 export const EVIDENCE_UID = 'plugin::moderation.evidence';
 export const CASE_UID = 'plugin::moderation.case';
 export const ACT_UID = 'plugin::moderation.act';
+export const ACTIVATION_UID = 'plugin::moderation.activation';
+export const MINOR_RULE_UID = 'plugin::moderation.minor-rule';
 export const REMARK_UID = 'plugin::moderation.remark';
 
 /**

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { publicModels } from '../model/compile-model';
 import type { ModelOf, PublicModel } from '../model/public-model';
 import { PUBLIC_TYPES } from '../public-types';
+import { historyPath } from './history-path';
 import { modelSchema } from './model-schema';
 import { readPaths } from './read-paths';
 import { ERROR_SCHEMA, sharedResponses } from './responses';
@@ -27,7 +28,9 @@ export function describeApi(strapi: Core.Strapi) {
   const schemas = Object.fromEntries(models.map((model) => [schemaName(model.uid), modelSchema(model)]));
   const reads = PUBLIC_TYPES.map((type) => {
     const { info } = strapi.contentTypes[type.uid];
-    return readPaths(type, modelOf(type.uid), info.pluralName, info.displayName);
+    const model = modelOf(type.uid);
+    const paths = readPaths(type, model, info.pluralName, info.displayName);
+    return model.hasDrafts ? { ...paths, ...historyPath(type, info.pluralName, info.displayName) } : paths;
   });
   return {
     openapi: '3.1.0',

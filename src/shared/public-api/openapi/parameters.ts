@@ -29,20 +29,25 @@ const count = (minimum: number, maximum: number, byDefault: number) => ({
   default: byDefault,
 });
 
+/** As whom the caller reads. */
+export const TARGET_PARAMETERS: readonly Parameter[] = [
+  query(
+    'audience',
+    { type: 'string', enum: RECIPIENT_KINDS },
+    'От чьего имени читают / as whom the caller reads',
+  ),
+  query(
+    'region',
+    { type: 'string', pattern: '^\\d{2,11}$' },
+    'ОКТМО места или его начало; без него видно только общедоступное / ОКТМО of the place or its beginning',
+  ),
+];
+
 export function documentParameters(model: PublicModel): Parameter[] {
   return [
     names('fields', [...model.fields.keys()], 'Какие поля вернуть / fields to return'),
     names('populate', [...model.links.keys()], 'Что приложить, или `*` / what to populate'),
-    query(
-      'audience',
-      { type: 'string', enum: RECIPIENT_KINDS },
-      'От чьего имени читают / as whom the caller reads',
-    ),
-    query(
-      'region',
-      { type: 'string', pattern: '^\\d{2,11}$' },
-      'ОКТМО места или его начало; без него видно только общедоступное / ОКТМО of the place or its beginning',
-    ),
+    ...TARGET_PARAMETERS,
   ];
 }
 

@@ -63,7 +63,7 @@ export function readPaths(type: PublicType, model: PublicModel, path: string, ti
         responses: {
           '200': { description: 'Запись / the item', content: json(schemaRef(type.uid), { type: 'object' }) },
           ...NOT_MODIFIED,
-          ...refusals(400, 401, 404, 429),
+          ...refusals(400, 401, 404, 410, 429),
         },
       },
     },

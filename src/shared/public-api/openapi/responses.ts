@@ -39,7 +39,7 @@ export const ERROR_SCHEMA = {
   },
 } as const;
 
-export const REFUSALS = [400, 401, 403, 404, 409, 429] as const;
+export const REFUSALS = [400, 401, 403, 404, 409, 410, 429] as const;
 
 const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
 

@@ -71,17 +71,24 @@ const RULES: Readonly<Record<string, (rule: Rule) => Sql>> = {
   'api::article.article': ({ alias }) => sql`${name(alias, 'audience')} = 'citizens'`,
 };
 
+/** The condition under which a row, once public, is meant for this reader at this moment. */
+export function addressedTo(reader: Caller, modelOf: ModelOf) {
+  return (model: PublicModel, alias: string): Sql => {
+    const rule = RULES[model.uid];
+    return rule ? rule({ model, modelOf, alias, reader }) : all([]);
+  };
+}
+
 /**
  * The condition under which a row may be known to exist. It is put wherever a table is mentioned: the rows
  * asked for, the rows populated, the rows a filter looks through. Without that a filter on a relation would
  * tell what a draft says.
  */
 export function visibleTo(reader: Caller, modelOf: ModelOf) {
-  return (model: PublicModel, alias: string): Sql => {
-    const rule = RULES[model.uid];
-    return all([
+  const addressed = addressedTo(reader, modelOf);
+  return (model: PublicModel, alias: string): Sql =>
+    all([
       ...(model.hasDrafts ? [sql`${name(alias, 'published_at')} is not null`] : []),
-      ...(rule ? [rule({ model, modelOf, alias, reader })] : []),
+      addressed(model, alias),
     ]);
-  };
 }

@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import type { Activation } from '../../shared/activation';
 import type {
   ApproveBody,
   CaseView,
@@ -10,6 +11,7 @@ import type {
   SubmitBody,
   WithdrawBody,
 } from '../../shared/contract';
+import type { ChangeMinorFieldsBody, MinorFields } from '../../shared/minor-edits';
 
 type Item<Data> = { data: Data };
 
@@ -30,6 +32,9 @@ export function useModerationApi() {
       claim: (id: string) => ofCase(id, 'claim'),
       release: (id: string) => ofCase(id, 'release'),
       inspect: (id: string) => ofCase(id, 'inspect'),
+      archive: (id: string) => ofCase(id, 'archive'),
+      rework: (id: string) => ofCase(id, 'rework'),
+      restore: (id: string) => ofCase(id, 'restore'),
       takeBack: (id: string) => ofCase(id, 'take-back'),
       approve: (id: string, body: ApproveBody) => ofCase(id, 'approve', body),
       requestChanges: (id: string, body: DecisionBody) => ofCase(id, 'request-changes', body),
@@ -39,6 +44,13 @@ export function useModerationApi() {
         post(`${ofDocument(type, id)}/withdraw`, body),
       publishAtOnce: (type: string, id: string, body: Omit<DecisionBody, 'contentHash'>) =>
         post(`${ofDocument(type, id)}/publish-at-once`, body),
+      activation: async (id: string, signal: AbortSignal): Promise<Activation | null> =>
+        (await get<Item<Activation | null>>(`/moderation/activations/${id}`, { signal })).data.data,
+      handleActivation: (id: string) => post(`/moderation/activations/${id}/handle`),
+      minorEdits: async (organization: string, signal: AbortSignal): Promise<MinorFields[]> =>
+        (await get<Item<MinorFields[]>>('/moderation/minor-edits', { params: { organization }, signal })).data
+          .data,
+      changeMinorEdits: (body: ChangeMinorFieldsBody) => post('/moderation/minor-edits/change', body),
       resolve: (remark: string) => post(`/moderation/remarks/${remark}/resolve`),
     };
   }, [get, post]);

@@ -11,6 +11,8 @@ export const PERMISSIONS = {
   ofDocument: [
     storedPermission(ACTIONS.submit),
     storedPermission(ACTIONS.withdraw),
+    storedPermission(ACTIONS.archive),
+    storedPermission(ACTIONS.manageMinorEdits),
     storedPermission(ACTIONS.publishAtOnce),
     storedPermission(ACTIONS.readQueue),
     storedPermission(ACTIONS.readStages),

@@ -3,12 +3,25 @@ import { CONTENT_CHECKS } from '../../../../domain/checks/content-checks';
 import { registerChecks } from '../../../../shared/checks/check-registry';
 import { registerTasks } from '../../../../shared/jobs/task-registry';
 import { registerEvents } from '../../../../shared/notifications/event-registry';
+import { activationEvents } from './events/activation';
 import { caseEvents } from './events/cases';
+import { validityEvents } from './events/validity';
+import { archiveOldCasesTask } from './jobs/archive-old-cases';
+import { expireDocumentTask } from './jobs/expire-document';
 import { publishPlannedTask } from './jobs/publish-planned';
+import { remindOfActivationTask } from './jobs/remind-of-activation';
 import { remindOfTermsTask } from './jobs/remind-of-terms';
+import { remindOfValidityTask } from './jobs/remind-of-validity';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   registerChecks(strapi, CONTENT_CHECKS);
-  registerEvents(strapi, caseEvents);
-  registerTasks(strapi, [publishPlannedTask, remindOfTermsTask]);
+  registerEvents(strapi, [...caseEvents, ...activationEvents, ...validityEvents]);
+  registerTasks(strapi, [
+    archiveOldCasesTask,
+    expireDocumentTask,
+    publishPlannedTask,
+    remindOfActivationTask,
+    remindOfTermsTask,
+    remindOfValidityTask,
+  ]);
 };

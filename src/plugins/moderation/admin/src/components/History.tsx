@@ -25,6 +25,9 @@ export function useVerbName(): (verb: string) => string {
     withdraw: say('verb.withdraw', 'Снято с публикации'),
     supersede: say('verb.supersede', 'Заменено новой версией'),
     archive: say('verb.archive', 'Убрано в архив'),
+    'publish-minor': say('verb.publish-minor', 'Мелкая правка: без проверки'),
+    rework: say('verb.rework', 'Взято в работу снова'),
+    restore: say('verb.restore', 'Возвращено из архива'),
     inspect: say('verb.inspect', 'Проверено после публикации'),
   };
   return (verb) => names[verb] ?? verb;

@@ -18,6 +18,11 @@ const Title = ({ item }: { item: QueueItem }) => {
       <Typography variant="pi" textColor="neutral600">
         {item.isUpdate ? say('queue.update', '{kind}, изменение', { kind }) : kind}
       </Typography>
+      {item.isMinor && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('queue.minor', 'Мелкая правка без проверки')}
+        </Typography>
+      )}
       {item.isUnreviewed && (
         <Typography variant="pi" fontWeight="bold" textColor="danger600">
           {say('queue.unreviewed', 'Опубликовано без проверки')}

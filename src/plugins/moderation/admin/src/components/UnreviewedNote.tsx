@@ -3,7 +3,7 @@ import { WarningCircle } from '@strapi/icons';
 import { useWords } from '../words';
 
 /** What was published past the review stays marked until somebody else has read it. */
-export const UnreviewedNote = ({ onInspect }: { onInspect: () => void }) => {
+export const UnreviewedNote = ({ isMinor, onInspect }: { isMinor: boolean; onInspect: () => void }) => {
   const { say } = useWords();
   return (
     <Flex
@@ -19,7 +19,9 @@ export const UnreviewedNote = ({ onInspect }: { onInspect: () => void }) => {
         <WarningCircle fill="danger600" aria-hidden />
         <div>
           <Typography tag="p" fontWeight="bold" textColor="danger700">
-            {say('queue.unreviewed', 'Опубликовано без проверки')}
+            {isMinor
+              ? say('queue.minor', 'Мелкая правка без проверки')
+              : say('queue.unreviewed', 'Опубликовано без проверки')}
           </Typography>
           <Typography tag="p">
             {say('case.unreviewed', 'Прочитайте, что опубликовано, и отметьте, что проверили.')}

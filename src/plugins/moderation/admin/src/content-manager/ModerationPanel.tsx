@@ -19,6 +19,8 @@ function useModerationPanel({ model, documentId, document }: PanelComponentProps
         version={document?.updatedAt ?? ''}
         mayReadQueue={allowedActions.canReadQueue === true}
         mayWithdraw={allowedActions.canWithdrawDocuments === true}
+        mayArchive={allowedActions.canArchiveDocuments === true}
+        mayManageMinorEdits={allowedActions.canManageMinorEdits === true}
         mayPublishAtOnce={allowedActions.canPublishAtOnce === true}
         maySubmit={allowedActions.canSubmitDocuments === true}
       />

@@ -19,7 +19,10 @@ export const NextStep = ({ stage }: { stage: DocumentStage }) => {
     published: stage.isChanged
       ? say('next.changed', 'На сайте прежняя версия. Отправьте правки на проверку.')
       : say('next.published', 'На сайте эта версия.'),
-    withdrawn: say('next.withdrawn', 'На сайте материала нет. Чтобы вернуть его, отправьте на проверку.'),
+    withdrawn: say(
+      'next.withdrawn',
+      'На сайте материала нет. Верните его в работу, исправьте и отправьте на проверку.',
+    ),
     archived: say('next.archived', 'Материал в архиве.'),
   };
   return <Typography>{words[stage.stage]}</Typography>;

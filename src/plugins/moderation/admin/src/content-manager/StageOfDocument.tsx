@@ -10,6 +10,8 @@ import { StageBadge } from '../components/StageBadge';
 import { tellStageChanged } from '../hooks/stage-changed';
 import { useStage } from '../hooks/use-stage';
 import { useWords } from '../words';
+import { Activation } from './Activation';
+import { MinorEdits } from './MinorEdits';
 import { NextStep } from './NextStep';
 import { ProcessOfDocument } from './ProcessOfDocument';
 import { StageVerbs } from './StageVerbs';
@@ -23,6 +25,8 @@ export interface StageOfDocumentProps {
   mayReadQueue: boolean;
   maySubmit: boolean;
   mayWithdraw: boolean;
+  mayArchive: boolean;
+  mayManageMinorEdits: boolean;
   mayPublishAtOnce: boolean;
 }
 
@@ -89,6 +93,12 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
         </Typography>
       )}
       <StageVerbs {...props} stage={stage} fields={fields} />
+      {type === 'api::organization.organization' && (
+        <Activation organization={documentId} mayHandle={props.maySubmit} />
+      )}
+      {type === 'api::organization.organization' && props.mayManageMinorEdits && (
+        <MinorEdits organization={documentId} />
+      )}
     </Flex>
   );
 };

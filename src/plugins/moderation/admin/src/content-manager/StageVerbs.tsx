@@ -7,6 +7,7 @@ import { type Decision, ReasonedDialog } from '../components/ReasonedDialog';
 import { VerbButton } from '../components/VerbButton';
 import { tellStageChanged } from '../hooks/stage-changed';
 import { useWords } from '../words';
+import { EndVerbs } from './EndVerbs';
 import type { StageOfDocumentProps } from './StageOfDocument';
 
 interface StageVerbsProps extends StageOfDocumentProps {
@@ -54,6 +55,7 @@ export const StageVerbs = ({ stage, fields, type, documentId, ...may }: StageVer
           {say('act.take-back', 'Забрать на доработку')}
         </VerbButton>
       )}
+      {caseId && <EndVerbs caseId={caseId} stage={stage} {...may} />}
       {may.mayWithdraw && isPossible('withdraw') && (
         <VerbButton reasons={[]} variant="danger-light" onClick={() => setAsking('withdraw')}>
           {titles.withdraw}
@@ -70,7 +72,7 @@ export const StageVerbs = ({ stage, fields, type, documentId, ...may }: StageVer
           title={titles[asking]}
           explanation={
             asking === 'withdraw'
-              ? say('withdraw.why', 'Причина и ссылка останутся в истории материала.')
+              ? say('withdraw.why', 'Причину и ссылку увидят жители на месте материала.')
               : say(
                   'publish-at-once.why',
                   'Только в чрезвычайной ситуации: попадёт в журнал, модератор проверит потом.',

@@ -34,6 +34,7 @@ function useSubmitAction({ model, documentId, document, activeTab }: DocumentAct
             type={model}
             documentId={documentId}
             isUpdate={stage?.isUpdate === true}
+            isMinor={stage?.isMinor === true}
             onClose={onClose}
           />
         ) : null,

@@ -10,18 +10,22 @@ interface SubmitFormProps {
   type: string;
   documentId: string;
   isUpdate: boolean;
+  /** Goes without a review: it is published at once, and no note is asked for. */
+  isMinor: boolean;
   onClose: () => void;
 }
 
 /** Of an update it asks what has changed: the public reads that. */
-export const SubmitForm = ({ type, documentId, isUpdate, onClose }: SubmitFormProps) => {
+export const SubmitForm = ({ type, documentId, isUpdate, isMinor, onClose }: SubmitFormProps) => {
   const { say } = useWords();
   const api = useModerationApi();
   const { act, busy, reason } = useAct();
   const [note, setNote] = useState('');
 
   const send = async (): Promise<void> => {
-    const done = say('done.submitted', 'Отправлено на проверку');
+    const done = isMinor
+      ? say('verb.publish', 'Опубликовано')
+      : say('done.submitted', 'Отправлено на проверку');
     const sent = await act(() => api.submit(type, documentId, { changeNote: note.trim() || null }), done);
     if (!sent) return;
     tellStageChanged();
@@ -38,14 +42,19 @@ export const SubmitForm = ({ type, documentId, isUpdate, onClose }: SubmitFormPr
             </Alert>
           )}
           <Typography>
-            {say(
-              'submit.explanation',
-              'Модератор увидит сохранённую версию. До его решения на сайте ничего не изменится.',
-            )}
+            {isMinor
+              ? say(
+                  'submit.minor',
+                  'Изменены только поля, которые идут без проверки. Правка будет опубликована сразу.',
+                )
+              : say(
+                  'submit.explanation',
+                  'Модератор увидит сохранённую версию. До его решения на сайте ничего не изменится.',
+                )}
           </Typography>
           {isUpdate && (
             <Field.Root
-              required
+              required={!isMinor}
               hint={say(
                 'submit.note-hint',
                 'Останется в истории материала, например: «Исправлен телефон приёмной»',
@@ -66,7 +75,11 @@ export const SubmitForm = ({ type, documentId, isUpdate, onClose }: SubmitFormPr
         <Button variant="tertiary" onClick={onClose}>
           {say('dialog.cancel', 'Отмена')}
         </Button>
-        <Button loading={busy} disabled={isUpdate && note.trim() === ''} onClick={() => void send()}>
+        <Button
+          loading={busy}
+          disabled={isUpdate && !isMinor && note.trim() === ''}
+          onClick={() => void send()}
+        >
           {say('submit.send', 'Отправить')}
         </Button>
       </Modal.Footer>

@@ -68,9 +68,9 @@ export const CasePage = () => {
         }
       />
       <Layouts.Content>
-        {view.isUnreviewed && (
+        {(view.isUnreviewed || view.isMinor) && (
           <Box paddingBottom={4}>
-            <UnreviewedNote onInspect={() => void inspect()} />
+            <UnreviewedNote isMinor={!view.isUnreviewed} onInspect={() => void inspect()} />
           </Box>
         )}
         <Grid.Root gap={6}>

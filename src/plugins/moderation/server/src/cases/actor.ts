@@ -20,6 +20,7 @@ const PERMISSIONS: readonly [Permission, string][] = [
   ['decide', ACTIONS.decide],
   ['assign', ACTIONS.assign],
   ['withdraw', ACTIONS.withdraw],
+  ['archive', ACTIONS.archive],
   ['publish-at-once', ACTIONS.publishAtOnce],
 ];
 

@@ -34,6 +34,7 @@ export interface CaseRow {
   readonly withdrawal_text: string | null;
   readonly replacement_url: string | null;
   readonly is_unreviewed: boolean;
+  readonly is_minor: boolean | null;
   readonly inspected_at: Date | null;
 }
 

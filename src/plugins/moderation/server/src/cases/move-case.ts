@@ -10,7 +10,7 @@ import { tellOfMove } from './tell-of-move';
 
 /** Something done with a case: the state it leaves, and what history and journal keep of it. */
 export interface Move {
-  readonly verb: Verb | 'inspect';
+  readonly verb: Verb | 'inspect' | 'publish-minor';
   readonly stage: Stage;
   /** null: the program, by its rules. */
   readonly by: { readonly userId: number; readonly name: string } | null;
@@ -42,6 +42,7 @@ const PAST: Readonly<Record<Move['verb'], string>> = {
   archive: 'archived',
   restore: 'restored',
   inspect: 'inspected',
+  'publish-minor': 'published-minor',
 };
 
 const asJson = (reasons: readonly DecisionReasonInput[]): Json[] =>

@@ -1,7 +1,9 @@
 import act from './act/schema.json';
+import activation from './activation/schema.json';
 import answer from './answer/schema.json';
 import moderationCase from './case/schema.json';
 import evidence from './evidence/schema.json';
+import minorRule from './minor-rule/schema.json';
 import policy from './policy/schema.json';
 import remark from './remark/schema.json';
 import word from './word/schema.json';
@@ -12,6 +14,8 @@ export default {
   answer: { schema: answer },
   case: { schema: moderationCase },
   evidence: { schema: evidence },
+  activation: { schema: activation },
+  'minor-rule': { schema: minorRule },
   policy: { schema: policy },
   remark: { schema: remark },
   word: { schema: word },

@@ -1,7 +1,10 @@
+import activations from './activations';
 import cases from './cases';
 import documents from './documents';
+import ends from './ends';
 import evidence from './evidence';
 import hands from './hands';
+import minorEdits from './minor-edits';
 import policy from './policy';
 import reviewedDocuments from './reviewed-documents';
 import words from './words';
@@ -16,4 +19,7 @@ export default {
   'reviewed-documents': reviewedDocuments,
   words,
   workflows,
+  activations,
+  ends,
+  'minor-edits': minorEdits,
 };

@@ -1,11 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
 import { refuseModeration } from '../../../../../domain/moderation/messages';
 import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
+import { differenceOfFields } from '../../../../../domain/versions/difference';
 import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
+import { activate } from '../activation/activate';
 import type { CaseRow } from '../cases/case-row';
 import { factsOfCase } from '../cases/facts-of-case';
 import { moveCase } from '../cases/move-case';
+import { planExpiry } from '../cases/plan-expiry';
 import { refuseFor } from '../cases/refuse';
 import { isModerated } from '../content/moderated-types';
 import { type Content, readContent } from '../content/read-content';
@@ -45,6 +48,10 @@ async function requireApproval(
   return { row: published, content };
 }
 
+/** What the public history tells of the change: attributes, not what they hold. */
+const namesOfChanged = (before: Content, after: Content): string[] =>
+  differenceOfFields(before.fields, after.fields).map(({ name }) => name);
+
 async function publishApproved<Result>(
   strapi: Core.Strapi,
   trx: Transaction,
@@ -53,6 +60,7 @@ async function publishApproved<Result>(
   next: () => Promise<Result>,
 ): Promise<Result> {
   const approved = await requireApproval(strapi, trx, uid, documentId);
+  const before = approved && (await readContent(strapi, uid, documentId, 'published'));
   const result = await next();
   if (!approved) return result;
   const { row, content } = approved;
@@ -65,9 +73,11 @@ async function publishApproved<Result>(
     verb: 'publish',
     stage: 'published',
     by: null,
-    data: { publicAt: new Date() },
+    data: { publicAt: new Date(), changedFields: before && namesOfChanged(before, content) },
     contentHash: content.hash,
   });
+  await planExpiry(strapi, trx, row, published);
+  await activate(strapi, trx, row);
   return result;
 }
 

@@ -44,6 +44,8 @@ export const CASE_EVENTS = {
   returnedOverdue: 'moderation.case-returned-overdue',
   remarkAnswered: 'moderation.remark-answered',
   overdue: 'moderation.case-overdue',
+  expired: 'moderation.case-expired',
+  late: 'moderation.case-late',
 } as const;
 
 /** What moderators and authors are told about the cases that concern them. */
@@ -112,5 +114,15 @@ export const caseEvents: EventDefinition[] = [
     title: { ru: 'Прошёл срок проверки', en: 'A review is overdue' },
     subject: 'Срок прошёл: {{title}}',
     text: 'Материал «{{title}}» ({{organization}}) ждёт решения дольше положенного.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.expired, false, {
+    title: { ru: 'Материал снят с публикации по сроку', en: 'Something left at its time' },
+    subject: 'Срок закончился: {{title}}',
+    text: 'Материал «{{title}}» ({{organization}}) больше не виден жителям. {{text}}\n\nЧтобы вернуть его, укажите новый срок и отправьте на проверку.',
+  }),
+  event(CASE_EVENTS.late, true, {
+    title: { ru: 'Действие по расписанию выполнено с опозданием', en: 'Something planned happened late' },
+    subject: 'С опозданием: {{title}}',
+    text: 'Материал «{{title}}» ({{organization}}). {{text}}\n\nСервис в это время не работал. Сообщите администратору, если это повторяется.',
   }),
 ];

@@ -12,10 +12,10 @@ select
   count(*) filter (where stage in ('submitted', 'in-review') and due_at < now())::int as overdue,
   count(*) filter (where stage = 'changes-requested')::int as returned,
   count(*) filter (where stage = 'scheduled')::int as scheduled,
-  count(*) filter (where is_unreviewed and inspected_at is null)::int as "to-inspect"
+  count(*) filter (where (is_unreviewed or is_minor) and inspected_at is null)::int as "to-inspect"
 from moderation_cases
 where stage in ('submitted', 'in-review', 'changes-requested', 'scheduled')
-  or (is_unreviewed and inspected_at is null)`;
+  or ((is_unreviewed or is_minor) and inspected_at is null)`;
 
 /** How much each view of the queue holds; `mine` for the person who asks. */
 export async function queueCounters(strapi: Core.Strapi, me: number): Promise<Counters> {

@@ -34,7 +34,7 @@ function inView(query: Knex.QueryBuilder, view: QueueView, me: number): Knex.Que
     case 'scheduled':
       return query.where('item.stage', 'scheduled');
     case 'to-inspect':
-      return query.where('item.is_unreviewed', true).whereNull('item.inspected_at');
+      return query.whereRaw('(item.is_unreviewed or item.is_minor) and item.inspected_at is null');
     case 'all':
       return query;
   }
@@ -120,6 +120,7 @@ export function queueItem(row: QueueRow, now: Date): QueueItem {
     stage: row.stage,
     isUpdate: row.is_update,
     isUnreviewed: row.is_unreviewed && row.inspected_at === null,
+    isMinor: row.is_minor === true && row.inspected_at === null,
     author: row.submitted_by === null ? null : { id: row.submitted_by, name: row.author_name ?? '' },
     submittedAt: row.submitted_at?.toISOString() ?? null,
     dueAt: row.due_at?.toISOString() ?? null,

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ACTIONS } from '../../../shared/ids';
+import { endRoutes } from './ends';
+import { organizationRoutes } from './organizations';
 import { get, post } from './route';
 import { workflowRoutes } from './workflows';
 
@@ -25,6 +27,8 @@ const routes: Core.RouterConfig = {
     ),
     post('/remarks/:documentId/resolve', 'reviewed-documents.resolveRemark', ACTIONS.readStages),
     post('/documents/:type/:documentId/check', 'documents.check', ACTIONS.checkContent),
+    ...endRoutes,
+    ...organizationRoutes,
     get('/policy', 'policy.get', ACTIONS.readPolicy),
     get('/policy/versions', 'policy.versions', ACTIONS.readPolicy),
     post('/policy/change', 'policy.change', ACTIONS.managePolicy),

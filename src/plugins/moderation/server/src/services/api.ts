@@ -3,6 +3,8 @@ import { adminPermissions } from '../../../../../shared/strapi-services';
 import type { ModerationApi } from '../../../shared/contract';
 import { targetOf } from '../cases/target';
 import { getService } from '../get-service';
+import { publicHistory } from '../queries/public-history';
+import { publicWithdrawal } from '../queries/public-withdrawal';
 
 /** The facade for other plugins: `pluginApi(strapi, 'moderation')`. */
 export default ({ strapi }: { strapi: Core.Strapi }): ModerationApi => ({
@@ -14,4 +16,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): ModerationApi => ({
     const target = targetOf(strapi, document);
     return getService(strapi, 'submit-document').run({ userId, ability }, target, { changeNote });
   },
+  historyOf: (type, documentId) => publicHistory(strapi, type, documentId),
+  withdrawalOf: (type, documentId) => publicWithdrawal(strapi, type, documentId),
 });

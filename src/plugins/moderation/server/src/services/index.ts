@@ -1,7 +1,10 @@
+import activations from './activations';
 import addRemark from './add-remark';
 import answerRemark from './answer-remark';
 import api from './api';
 import approveCase from './approve-case';
+import archiveCase from './archive-case';
+import archiveOldCases from './archive-old-cases';
 import attachEvidence from './attach-evidence';
 import changePolicy from './change-policy';
 import changeWorkflow from './change-workflow';
@@ -11,10 +14,12 @@ import claimCase from './claim-case';
 import currentPolicy from './current-policy';
 import currentWorkflows from './current-workflows';
 import detachEvidence from './detach-evidence';
+import expireDocument from './expire-document';
 import giveCase from './give-case';
 import inspectCase from './inspect-case';
 import listCases from './list-cases';
 import listReceivers from './list-receivers';
+import minorEdits from './minor-edits';
 import publishAsSystem from './publish-as-system';
 import publishAtOnce from './publish-at-once';
 import publishPlanned from './publish-planned';
@@ -23,6 +28,8 @@ import readStage from './read-stage';
 import rejectCase from './reject-case';
 import releaseCase from './release-case';
 import remindOfTerms from './remind-of-terms';
+import remindOfValidity from './remind-of-validity';
+import reopenCase from './reopen-case';
 import reopenRemark from './reopen-remark';
 import requestChanges from './request-changes';
 import resolveRemark from './resolve-remark';
@@ -35,11 +42,14 @@ import withdrawDocument from './withdraw-document';
 import words from './words';
 
 const services = {
+  activations,
   'add-remark': addRemark,
   'answer-remark': answerRemark,
   api,
   'approve-case': approveCase,
   'attach-evidence': attachEvidence,
+  'archive-case': archiveCase,
+  'archive-old-cases': archiveOldCases,
   'change-policy': changePolicy,
   'change-workflow': changeWorkflow,
   'check-context': checkContext,
@@ -52,6 +62,8 @@ const services = {
   'inspect-case': inspectCase,
   'list-cases': listCases,
   'list-receivers': listReceivers,
+  'expire-document': expireDocument,
+  'minor-edits': minorEdits,
   'publish-as-system': publishAsSystem,
   'publish-at-once': publishAtOnce,
   'publish-planned': publishPlanned,
@@ -61,6 +73,8 @@ const services = {
   'release-case': releaseCase,
   'remind-of-terms': remindOfTerms,
   'reopen-remark': reopenRemark,
+  'remind-of-validity': remindOfValidity,
+  'reopen-case': reopenCase,
   'request-changes': requestChanges,
   'resolve-remark': resolveRemark,
   'schedule-case': scheduleCase,

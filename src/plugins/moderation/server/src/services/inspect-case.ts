@@ -14,7 +14,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await onCase(strapi, documentId, async (open) => {
       const { row } = open;
       const person = await personAtCase(strapi, actor, open);
-      if (!row.is_unreviewed || row.inspected_at !== null) refuseFor([refuseStage(row.stage)]);
+      if (!(row.is_unreviewed || row.is_minor) || row.inspected_at !== null)
+        refuseFor([refuseStage(row.stage)]);
       if (!person.permissions.has('decide')) refuseFor([refuseModeration('VerbForbidden')]);
       if (row.authors.includes(person.userId)) refuseFor([refuseModeration('AuthorMayNotDecide')]);
       const data = { inspectedBy: person.userId, inspectedAt: new Date() };

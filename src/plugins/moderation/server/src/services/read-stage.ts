@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { CaseActor, CaseFacts } from '../../../../../domain/moderation/case-facts';
 import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import type { DocumentStage, VerbReasons } from '../../../shared/contract';
 import { type Actor, personBefore } from '../cases/actor';
 import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
+import { isMinorEdit } from '../cases/is-minor';
 import { processOfCase } from '../cases/process-of-case';
 import { requireTarget, type Target } from '../cases/target';
 import { actsOf } from '../queries/acts';
@@ -16,6 +18,13 @@ const DECISIONS: readonly string[] = [
 ];
 /** Ends of a version after which the draft is a new one. */
 const OVER: readonly string[] = ['published', 'rejected', 'withdrawn', 'archived'];
+
+/** What may be done with a version that is at its end; nothing where there is none. */
+function reasonsAtEnd(facts: CaseFacts | null, person: CaseActor, now: Date): VerbReasons {
+  if (!facts) return {};
+  const verbs = ['archive', 'rework', 'restore'] as const;
+  return Object.fromEntries(verbs.map((verb) => [verb, reasonsAgainst(verb, facts, person, now)]));
+}
 
 /**
  * Where a document stands for the person who looks at its form, and what may be done.
@@ -32,8 +41,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const isUpdate = published !== null;
       const isOver = !latest || OVER.includes(latest.stage);
       const draft = factsOfDraft(content, isUpdate, ' - ');
-      const facts = isOver || !latest ? draft : await factsOfCase(trx, latest, content);
       const now = new Date();
+      const latestFacts = latest ? await factsOfCase(trx, latest, content) : null;
+      const facts = isOver || !latestFacts ? draft : latestFacts;
       const publishedFacts = published ? await factsOfCase(trx, published, content) : draft;
       const verbs: VerbReasons = {
         // The note on the change is asked for by the dialog.
@@ -41,7 +51,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         'take-back': reasonsAgainst('take-back', facts, person, now),
         'publish-at-once': reasonsAgainst('publish-at-once', facts, person, now),
         withdraw: reasonsAgainst('withdraw', publishedFacts, person, now),
+        ...reasonsAtEnd(latestFacts, person, now),
       };
+      const isMinor = isUpdate && (await isMinorEdit(strapi, target, content));
       const acts = latest ? await actsOf(trx, latest.document_id) : [];
       const item = latest && (await caseItem(strapi, latest));
       return {
@@ -54,6 +66,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         },
         isUpdate,
         isChanged: published === null || published.approved_hash !== content.hash,
+        isMinor,
         remarks: latest ? await remarksOf(trx, latest.document_id) : [],
         lastDecision: acts.find(({ verb }) => DECISIONS.includes(verb)) ?? null,
         process: latest && !isOver ? await processOfCase(strapi, trx, latest, facts, person) : null,

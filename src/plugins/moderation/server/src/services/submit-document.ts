@@ -5,11 +5,12 @@ import { inTransaction, type Transaction } from '../../../../../shared/db/in-tra
 import { lockDocument } from '../../../../../shared/db/lock-document';
 import type { SubmitBody } from '../../../shared/contract';
 import { type Actor, type NamedPerson, personBefore } from '../cases/actor';
-import { beginStep } from '../cases/begin-step';
+import { beginStep, NO_STEP } from '../cases/begin-step';
 import type { CaseRow } from '../cases/case-row';
 import { chooseWorkflow } from '../cases/choose-workflow';
 import { createCase } from '../cases/create-case';
 import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
+import { isMinorEdit } from '../cases/is-minor';
 import { moveCase } from '../cases/move-case';
 import { nothingChanged, refuseFor } from '../cases/refuse';
 import { rehearsePublication } from '../cases/rehearse-publication';
@@ -24,24 +25,27 @@ interface Submission {
   readonly changeNote: string | null;
   readonly isUpdate: boolean;
   readonly person: NamedPerson;
+  /** Nothing but allowed fields has changed and nobody has remarked on it: it goes without a review. */
+  readonly isMinor: boolean;
 }
 
 /**
- * Hands the draft to the moderators. It has to be fit for publication as it stands.
+ * Hands the draft to the moderators. It has to be fit for publication as it stands. A minor edit is published at once,
+ * and listed for inspection.
  * @returns documentId of the case
  * @throws RefusedError 400 as its publication would, 403 or 409 by the rules, 409 `NothingChanged`
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function submit(trx: Transaction, row: CaseRow, submission: Submission): Promise<void> {
-    const { content, changeNote, isUpdate, person, target } = submission;
+    const { content, changeNote, isUpdate, person, target, isMinor } = submission;
     const { workflow, version } = await chooseWorkflow(trx, target, content.organization);
     const [step] = workflow.steps;
     if (!step) throw new Error(`The workflow ${workflow.code} has no steps`);
     const now = new Date();
     const round = { ...row, step: 0, round: row.round + 1, target_title: content.title };
     await moveCase(strapi, round, {
-      verb: 'submit',
-      stage: 'submitted',
+      verb: isMinor ? 'publish-minor' : 'submit',
+      stage: isMinor ? 'approved' : 'submitted',
       by: person,
       text: changeNote,
       contentHash: content.hash,
@@ -58,10 +62,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         submittedBy: person.userId,
         submittedAt: now,
         submittedHash: content.hash,
-        approvedHash: null,
-        ...(await beginStep(strapi, trx, step, content.organization, now)),
+        approvedHash: isMinor ? content.hash : null,
+        isMinor,
+        ...(isMinor ? NO_STEP : await beginStep(strapi, trx, step, content.organization, now)),
       },
     });
+    if (isMinor) return;
     await tellOfStep(strapi, {
       row: round,
       organization: content.organization,
@@ -80,13 +86,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const open = await lockOpenCase(trx, uid, documentId);
     const isUpdate = published !== null;
     const changeNote = body.changeNote?.trim() || (open?.change_note ?? null);
-    const facts: CaseFacts = open
-      ? { ...(await factsOfCase(trx, open, content)), changeNote, isUpdate }
-      : factsOfDraft(content, isUpdate, changeNote);
+    const known = open ? await factsOfCase(trx, open, content) : factsOfDraft(content, isUpdate, changeNote);
+    const isMinor = isUpdate && known.openRemarks === 0 && (await isMinorEdit(strapi, target, content));
+    const facts: CaseFacts = { ...known, changeNote, isUpdate, isMinor };
     const person = await personBefore(strapi, actor, { ...target, organization: content.organization });
     refuseFor(reasonsAgainst('submit', facts, person, new Date()));
     const row = open ?? (await createCase(strapi, trx, target, content, isUpdate));
-    await submit(trx, row, { target, content, changeNote, isUpdate, person });
+    await submit(trx, row, { target, content, changeNote, isUpdate, person, isMinor });
+    if (isMinor) await strapi.documents(uid).publish({ documentId });
     return row.document_id;
   }
 

@@ -1,0 +1,3 @@
+import { historyRoute } from '../../../shared/public-api/history-route';
+
+export default historyRoute('articles', 'api::article.article');

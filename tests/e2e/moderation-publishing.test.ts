@@ -1,0 +1,91 @@
+/// <reference lib="dom" />
+import { type App, startApp } from '../helpers/app';
+import { seriousFaults } from '../helpers/axe';
+import { openPage, signIn, type WatchedPage } from '../helpers/browser';
+import { createContact, createNews } from '../helpers/content';
+import { createOrganization, type TestOrganization } from '../helpers/organizations';
+import { withdraw } from '../helpers/publication';
+import { adminLogin, createStaff, type Role } from '../helpers/staff';
+import { addMember } from '../helpers/two-organizations';
+
+const FORM = '/admin/content-manager/collection-types';
+const ORGANIZATION = 'api::organization.organization';
+const CONTACT = 'api::contact.contact';
+const NEWS = 'api::news-item.news-item';
+
+let app: App;
+let own: TestOrganization;
+let editor: WatchedPage;
+let keeper: WatchedPage;
+
+async function pageOf(role: Role, ...employers: TestOrganization[]): Promise<WatchedPage> {
+  const staff = await createStaff(app, role);
+  for (const { documentId } of employers) await addMember(app, staff.id, documentId);
+  const watched = await openPage(app.url, { viewport: { width: 1280, height: 900 } });
+  watched.page.setDefaultTimeout(60_000);
+  await signIn(watched.page, staff);
+  return watched;
+}
+
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+  own = await createOrganization(app, true);
+  editor = await pageOf('editor', own);
+  keeper = await pageOf('registry-admin');
+});
+
+it('the activation notice shows address and check list beside the profile, and is marked as handled', async () => {
+  const { page } = keeper;
+  await page.goto(`${FORM}/${ORGANIZATION}/${own.documentId}`);
+  const activation = page.getByRole('region', { name: 'Активация' });
+  await activation.getByText('телефон и почта отвечают').waitFor();
+  const address = await activation.getByRole('link').getAttribute('href');
+  expect(address).toMatch(new RegExp(`^http://.+/api/organizations/${own.documentId}$`));
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 768, height: 1024 });
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await activation.getByRole('button', { name: 'Обработано' }).click();
+  await activation.getByText(/^Обработано: /).waitFor();
+  expect(await activation.getByRole('button').count()).toBe(0);
+});
+
+it('what the registry allows goes without a review: the editor changes a phone, and it is public', async () => {
+  const { page } = keeper;
+  await page.goto(`${FORM}/${ORGANIZATION}/${own.documentId}`);
+  await page.getByRole('button', { name: 'Правки без проверки' }).click();
+  const dialog = page.getByRole('dialog');
+  const phone = dialog.getByRole('checkbox', { name: 'Телефон', exact: true });
+  await phone.click();
+  expect(await seriousFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Сохранить' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+
+  const documentId = await createContact(app, own.documentId, { fullName: 'Петрова Анна' });
+  await editor.page.goto(`${FORM}/${CONTACT}/${documentId}`);
+  await editor.page.locator('input[name="phone"]').fill('+74957654321');
+  await editor.page.getByRole('button', { name: 'Сохранить', exact: true }).first().click();
+  await editor.page.getByRole('button', { name: 'На проверку', exact: true }).first().click();
+  const form = editor.page.getByRole('dialog');
+  await form.getByText('Правка будет опубликована сразу.').waitFor();
+  expect(await seriousFaults(editor.page)).toEqual([]);
+  await form.getByRole('button', { name: 'Отправить', exact: true }).click();
+  await editor.page.getByText('На сайте эта версия.').waitFor();
+  const { body } = await app.http().get(`/api/contacts/${documentId}`).expect(200);
+  expect(body.data.phone).toBe('+74957654321');
+
+  await page.goto('/admin/plugins/moderation?view=to-inspect');
+  await page.getByText('Мелкая правка без проверки').first().waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+});
+
+it('what was withdrawn is taken up again by its editor', async () => {
+  const documentId = await createNews(app, own.documentId, { title: 'Каток закрыт' });
+  const { headers } = await adminLogin(app, 'moderator');
+  await withdraw(app, headers, NEWS, documentId).expect(200);
+  await app.http().get(`/api/news/${documentId}`).expect(410);
+  await editor.page.goto(`${FORM}/${NEWS}/${documentId}`);
+  await editor.page.getByRole('button', { name: 'Вернуть в работу' }).click();
+  await editor.page.getByText('Сохраните правки и отправьте на проверку.').waitFor();
+  expect(await seriousFaults(editor.page)).toEqual([]);
+});
