@@ -119,6 +119,7 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'moderation.case-archived': of('Версия убрана в архив', 'Version archived'),
   'moderation.case-restored': of('Версия возвращена из архива', 'Version restored from the archive'),
   'moderation.case-inspected': of('Проверено после публикации', 'Inspected after publication'),
+  'moderation.batch-started': of('Начато решение по нескольким материалам', 'A bulk decision was started'),
   'moderation.remark-resolved': of('Замечание исправлено', 'Remark resolved'),
   'notifications.address-cleared': of('Адрес снова получает письма', 'Address cleared'),
   'notifications.contact-confirmed': of('Номер для уведомлений подтверждён', 'Contact confirmed'),

@@ -26,6 +26,9 @@ export const POLICY_UID = 'plugin::moderation.policy';
 export const WORD_UID = 'plugin::moderation.word';
 export const CASE_UID = 'plugin::moderation.case';
 export const ACT_UID = 'plugin::moderation.act';
+export const BATCH_UID = 'plugin::moderation.batch';
+export const BATCH_ITEM_UID = 'plugin::moderation.batch-item';
+export const QUEUE_VIEW_UID = 'plugin::moderation.queue-view';
 export const REMARK_UID = 'plugin::moderation.remark';
 
 /**
@@ -63,4 +66,13 @@ export const LIMITS = {
   fields: 200,
   /** Of one organisation: they are all compared with every unknown word. */
   words: 2_000,
+  /** Cases decided in one go. */
+  batch: 200,
+  /** Up to which the rows of the queue are counted. */
+  counted: 10_000,
+  /** Up to which each view of the queue is counted. */
+  counters: 1_000,
+  /** Saved views of one person, and the length of their names. */
+  views: 30,
+  viewName: 60,
 } as const;

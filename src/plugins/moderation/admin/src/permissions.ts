@@ -5,6 +5,7 @@ import { ACTIONS } from '../../shared/ids';
 export const PERMISSIONS = {
   queue: [storedPermission(ACTIONS.readQueue)],
   decide: [storedPermission(ACTIONS.decide)],
+  submit: [storedPermission(ACTIONS.submit)],
   ofDocument: [
     storedPermission(ACTIONS.submit),
     storedPermission(ACTIONS.withdraw),

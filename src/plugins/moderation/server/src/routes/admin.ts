@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { adminOnly } from '../../../../../shared/admin-only';
 import { ACTIONS } from '../../../shared/ids';
+import { panelRoutes } from './panel';
 
 const get = (path: string, handler: string, action: string): Core.RouteInput => ({
   method: 'GET',
@@ -17,6 +18,7 @@ const post = (path: string, handler: string, action: string): Core.RouteInput =>
 const routes: Core.RouterConfig = {
   type: 'admin',
   routes: [
+    ...panelRoutes,
     get('/cases', 'cases.find', ACTIONS.readQueue),
     get('/cases/:documentId', 'cases.findOne', ACTIONS.readQueue),
     post('/cases/:documentId/claim', 'cases.claim', ACTIONS.decide),
