@@ -7,7 +7,9 @@ const BY_DAY = `
 select to_char(day.day, 'YYYY-MM-DD') as day,
   count(act.id) filter (where act.verb = 'submit')::int as submitted,
   count(act.id) filter (where act.verb <> 'submit')::int as decided
-from generate_series((now() at time zone :zone)::date - ${DAYS - 1}, (now() at time zone :zone)::date, '1 day') day
+from generate_series(
+  date_trunc('day', now() at time zone :zone) - interval '${DAYS - 1} days',
+  date_trunc('day', now() at time zone :zone), interval '1 day') as day(day)
 left join moderation_acts act on act.verb in ('submit', 'approve', 'request-changes', 'reject')
   and act.created_at >= (day.day at time zone :zone)
   and act.created_at < ((day.day + interval '1 day') at time zone :zone)

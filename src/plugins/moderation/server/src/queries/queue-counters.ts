@@ -8,7 +8,7 @@ const WAITS = `stage in ('submitted', 'in-review')`;
 
 /** Each by an index, and no further than anybody wants to know. */
 const upTo = (condition: string): string =>
-  `(select count(*)::int from (select 1 from moderation_cases where ${condition} limit ${LIMITS.counters}) some)`;
+  `(select count(*)::int from (select 1 from moderation_cases where ${condition} limit ${LIMITS.counters}) found)`;
 
 const COUNT = `
 select ${upTo(WAITS)} as open,
