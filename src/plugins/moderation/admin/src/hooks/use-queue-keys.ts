@@ -41,8 +41,8 @@ export function useQueueKeys(
 ): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const { code, key, altKey, ctrlKey, metaKey, defaultPrevented } = event;
-      if (defaultPrevented || altKey || ctrlKey || metaKey || isTaken(event)) return;
+      const { code, key, altKey, ctrlKey, metaKey } = event;
+      if (altKey || ctrlKey || metaKey || isTaken(event)) return;
       if (key === '?') {
         event.preventDefault();
         keys.onHelp();
@@ -60,12 +60,16 @@ export function useQueueKeys(
         KeyC: item && (() => keys.onClaim(item)),
         KeyA: item && (() => keys.onApprove(item)),
       };
-      const deed = titles.length > 0 ? deeds[code] : undefined;
+      // Elsewhere on the page the arrows scroll.
+      const isElsewhere = code.startsWith('Arrow') && rowOf(titles) === -1;
+      const deed = titles.length > 0 && !isElsewhere ? deeds[code] : undefined;
       if (!deed) return;
       event.preventDefault();
+      // The table has arrows of its own, from cell to cell.
+      event.stopPropagation();
       deed();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
   }, [table, items, keys, isOn]);
 }
