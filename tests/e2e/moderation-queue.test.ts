@@ -54,7 +54,6 @@ beforeAll(async () => {
 const QUEUE = '/admin/plugins/moderation';
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const row = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
-page.evaluate(() => document.activeElement?.textContent ?? '');
 /** Nothing of the page may stand beyond its right edge; a wide table scrolls in its own box. */
 const cutOff = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
