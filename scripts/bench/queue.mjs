@@ -20,9 +20,12 @@ const FILTERS = {
   'one type of all': { view: 'all', type: 'api::article.article' },
   'one organization': { organization: 'bench-org-7' },
   'an organization of all': { view: 'all', organization: 'bench-org-7' },
+  'one stage': { view: 'all', stage: 'rejected' },
+  'one author': { view: 'all', author: 77, sort: 'dueAt:desc' },
   'no such organization': { organization: 'bench-org-none' },
   'title, rare': { view: 'all', text: 'номер 77777' },
   'title, in every case': { view: 'all', text: 'Новость номер' },
+  'title, two letters': { view: 'all', text: 'яя' },
   'title, nowhere': { view: 'all', text: 'такого нет нигде' },
   'organization, type and title': {
     organization: 'bench-org-7',

@@ -1652,6 +1652,114 @@ export interface PluginModerationAnswer extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginModerationBatch extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_batches';
+  info: {
+    description: '\u041E\u0434\u043D\u043E \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0435 \u0441 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u0438\u043C\u0438 \u0434\u0435\u043B\u0430\u043C\u0438, \u043D\u0430\u0447\u0430\u0442\u043E\u0435 \u043E\u0434\u043D\u0438\u043C \u0447\u0435\u043B\u043E\u0432\u0435\u043A\u043E\u043C; \u0438\u0441\u0445\u043E\u0434 \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0434\u0435\u043B\u0430 \u2013 \u0432 \u0435\u0433\u043E \u0441\u0442\u0440\u043E\u043A\u0435.';
+    displayName: '\u0420\u0435\u0448\u0435\u043D\u0438\u0435 \u043F\u043E \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u0438\u043C \u0434\u0435\u043B\u0430\u043C';
+    pluralName: 'batches';
+    singularName: 'batch';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    jobId: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.batch'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reasons: Schema.Attribute.JSON;
+    startedBy: Schema.Attribute.Integer & Schema.Attribute.Required;
+    text: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    verb: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 32;
+      }>;
+  };
+}
+
+export interface PluginModerationBatchItem extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_batch_items';
+  info: {
+    description: '\u0414\u0435\u043B\u043E, \u043E \u043A\u0430\u043A\u043E\u043C \u0435\u0433\u043E \u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0438 \u0440\u0435\u0448\u0430\u044E\u0442, \u0438 \u0447\u0435\u043C \u044D\u0442\u043E \u043A\u043E\u043D\u0447\u0438\u043B\u043E\u0441\u044C.';
+    displayName: '\u0414\u0435\u043B\u043E \u0438\u0437 \u0440\u0435\u0448\u0435\u043D\u0438\u044F \u043F\u043E \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u0438\u043C';
+    pluralName: 'batch-items';
+    singularName: 'batch-item';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    batchId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    caseId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    code: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
+    contentHash: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.batch-item'
+    > &
+      Schema.Attribute.Private;
+    message: Schema.Attribute.JSON;
+    outcome: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 16;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    title: Schema.Attribute.Text & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface PluginModerationCase extends Struct.CollectionTypeSchema {
   collectionName: 'moderation_cases';
   info: {
@@ -1906,6 +2014,49 @@ export interface PluginModerationPolicy extends Struct.CollectionTypeSchema {
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     version: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginModerationQueueView extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_queue_views';
+  info: {
+    description: '\u0423\u0441\u043B\u043E\u0432\u0438\u044F \u043E\u0442\u0431\u043E\u0440\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u0447\u0435\u043B\u043E\u0432\u0435\u043A \u043D\u0430\u0437\u0432\u0430\u043B \u0438 \u043E\u0441\u0442\u0430\u0432\u0438\u043B \u0441\u0435\u0431\u0435.';
+    displayName: '\u0421\u043E\u0445\u0440\u0430\u043D\u0451\u043D\u043D\u044B\u0439 \u0432\u0438\u0434 \u043E\u0447\u0435\u0440\u0435\u0434\u0438';
+    pluralName: 'queue-views';
+    singularName: 'queue-view';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.queue-view'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    person: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    question: Schema.Attribute.JSON & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
   };
 }
 
@@ -3332,10 +3483,13 @@ declare module '@strapi/strapi' {
       'plugin::moderation.act': PluginModerationAct;
       'plugin::moderation.activation': PluginModerationActivation;
       'plugin::moderation.answer': PluginModerationAnswer;
+      'plugin::moderation.batch': PluginModerationBatch;
+      'plugin::moderation.batch-item': PluginModerationBatchItem;
       'plugin::moderation.case': PluginModerationCase;
       'plugin::moderation.evidence': PluginModerationEvidence;
       'plugin::moderation.minor-rule': PluginModerationMinorRule;
       'plugin::moderation.policy': PluginModerationPolicy;
+      'plugin::moderation.queue-view': PluginModerationQueueView;
       'plugin::moderation.remark': PluginModerationRemark;
       'plugin::moderation.word': PluginModerationWord;
       'plugin::moderation.workflow': PluginModerationWorkflow;

@@ -93,6 +93,17 @@ export const pluginDoors: Doors = {
   'POST /notifications/webhooks/:documentId/rotate-secret': ADMINISTRATOR,
   'POST /notifications/webhooks/:documentId/test': ADMINISTRATOR,
   'POST /notifications/webhooks/:documentId/remove': ADMINISTRATOR,
+  'GET /moderation/queue/choices': allow('moderator', 'registry-admin', 'auditor'),
+  // Everybody's own views.
+  'GET /moderation/queue/views': allow('moderator', 'registry-admin', 'auditor'),
+  'POST /moderation/queue/views': allow('moderator', 'registry-admin', 'auditor'),
+  'POST /moderation/queue/views/:documentId/remove': allow('moderator', 'registry-admin', 'auditor'),
+  'POST /moderation/bulk': allow('moderator'),
+  // One's own; another's is 404.
+  'GET /moderation/bulk/:documentId': allow('moderator'),
+  'GET /moderation/figures': allow('moderator', 'registry-admin', 'auditor'),
+  // Documents one may change.
+  'GET /moderation/materials': allow('editor', 'registry-admin'),
   'GET /moderation/cases': allow('moderator', 'registry-admin', 'auditor'),
   'GET /moderation/cases/:documentId': allow('moderator', 'registry-admin', 'auditor'),
   'POST /moderation/cases/:documentId/claim': allow('moderator', 'registry-admin'),
@@ -111,6 +122,7 @@ export const pluginDoors: Doors = {
   'POST /moderation/cases/:documentId/rework': allow('editor', 'registry-admin'),
   // Of documents one may read; others are 404.
   'GET /moderation/documents/:type/:documentId': STAFF,
+  'GET /moderation/documents/:type/:documentId/preview': STAFF,
   'POST /moderation/documents/:type/:documentId/submit': allow('editor', 'registry-admin'),
   'POST /moderation/documents/:type/:documentId/withdraw': allow('moderator', 'registry-admin'),
   'POST /moderation/documents/:type/:documentId/publish-at-once': allow('registry-admin'),

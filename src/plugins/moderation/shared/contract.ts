@@ -113,6 +113,8 @@ export interface QueueItem {
   /** Who reviews it; null where nobody does or the claim has lapsed. */
   claim: { by: PersonName; until: string } | null;
   plannedAt: string | null;
+  /** Of what was submitted: a decision taken from the list is about that; null before the first submission. */
+  contentHash: string | null;
 }
 
 export interface Remark {
@@ -197,8 +199,11 @@ export interface QueueQuery {
   pageSize?: number;
   sort?: 'dueAt:asc' | 'dueAt:desc' | 'submittedAt:asc' | 'submittedAt:desc';
   view?: QueueView;
+  stage?: CaseStage;
   type?: string;
   organization?: string;
+  /** id of the panel user who submitted. */
+  author?: number;
   text?: string;
 }
 
@@ -216,7 +221,9 @@ export type QueueView =
 export interface QueueAnswer {
   data: QueueItem[];
   meta: {
+    /** `total` is counted up to `LIMITS.counted`: nobody leafs so far, and counting on costs more than the page. */
     pagination: { page: number; pageSize: number; pageCount: number; total: number };
+    /** Each counted up to `LIMITS.counters`. */
     counters: Record<Exclude<QueueView, 'all'>, number>;
   };
 }

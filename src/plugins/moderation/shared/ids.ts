@@ -38,6 +38,9 @@ export const CASE_UID = 'plugin::moderation.case';
 export const ACT_UID = 'plugin::moderation.act';
 export const ACTIVATION_UID = 'plugin::moderation.activation';
 export const MINOR_RULE_UID = 'plugin::moderation.minor-rule';
+export const BATCH_UID = 'plugin::moderation.batch';
+export const BATCH_ITEM_UID = 'plugin::moderation.batch-item';
+export const QUEUE_VIEW_UID = 'plugin::moderation.queue-view';
 export const REMARK_UID = 'plugin::moderation.remark';
 
 /**
@@ -83,4 +86,13 @@ export const LIMITS = {
   deciders: 20,
   filesOfDocument: 10,
   evidence: 50,
+  /** Cases decided in one go. */
+  batch: 200,
+  /** Up to which the rows of the queue are counted. */
+  counted: 10_000,
+  /** Up to which each view of the queue is counted. */
+  counters: 1_000,
+  /** Saved views of one person, and the length of their names. */
+  views: 30,
+  viewName: 60,
 } as const;

@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import type { Activation } from '../../shared/activation';
+import type { Bulk, BulkBody } from '../../shared/bulk';
 import type {
   ApproveBody,
   CaseView,
@@ -11,7 +12,10 @@ import type {
   SubmitBody,
   WithdrawBody,
 } from '../../shared/contract';
+import type { DeskFigures, MaterialsAnswer, MaterialsQuery } from '../../shared/materials';
 import type { ChangeMinorFieldsBody, MinorFields } from '../../shared/minor-edits';
+import type { Preview } from '../../shared/preview';
+import type { QueueChoices, SavedView, SaveViewBody } from '../../shared/queue-views';
 
 type Item<Data> = { data: Data };
 
@@ -25,6 +29,22 @@ export function useModerationApi() {
     return {
       queue: async (params: QueueQuery, signal: AbortSignal): Promise<QueueAnswer> =>
         (await get<QueueAnswer>('/moderation/cases', { params, signal })).data,
+      choices: async (signal: AbortSignal): Promise<QueueChoices> =>
+        (await get<Item<QueueChoices>>('/moderation/queue/choices', { signal })).data.data,
+      views: async (signal: AbortSignal): Promise<SavedView[]> =>
+        (await get<Item<SavedView[]>>('/moderation/queue/views', { signal })).data.data,
+      saveView: (body: SaveViewBody) => post('/moderation/queue/views', body),
+      removeView: (id: string) => post(`/moderation/queue/views/${id}/remove`),
+      startBulk: async (body: BulkBody): Promise<Pick<Bulk, 'documentId'>> =>
+        (await post<Item<Pick<Bulk, 'documentId'>>>('/moderation/bulk', body)).data.data,
+      bulk: async (id: string, signal: AbortSignal): Promise<Bulk> =>
+        (await get<Item<Bulk>>(`/moderation/bulk/${id}`, { signal })).data.data,
+      materials: async (params: MaterialsQuery, signal: AbortSignal): Promise<MaterialsAnswer> =>
+        (await get<MaterialsAnswer>('/moderation/materials', { params, signal })).data,
+      figures: async (signal: AbortSignal): Promise<DeskFigures> =>
+        (await get<Item<DeskFigures>>('/moderation/figures', { signal })).data.data,
+      preview: async (type: string, id: string, signal: AbortSignal): Promise<Preview> =>
+        (await get<Item<Preview>>(`${ofDocument(type, id)}/preview`, { signal })).data.data,
       case: async (id: string, signal: AbortSignal): Promise<CaseView> =>
         (await get<Item<CaseView>>(`/moderation/cases/${id}`, { signal })).data.data,
       stage: async (type: string, id: string, signal: AbortSignal): Promise<DocumentStage> =>

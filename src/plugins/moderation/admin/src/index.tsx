@@ -1,7 +1,8 @@
-import { CheckCircle } from '@strapi/icons';
+import { ChartBubble, CheckCircle, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/ids';
 import { installInContentManager } from './content-manager/install';
+import { showStagesInLists } from './content-manager/stage-in-list';
 import { PERMISSIONS } from './permissions';
 
 export default {
@@ -14,10 +15,36 @@ export default {
       permissions: PERMISSIONS.queue,
       Component: () => import('./pages/ModerationPage'),
     });
+    app.addMenuLink({
+      to: 'plugins/my-materials',
+      icon: Pencil,
+      intlLabel: { id: 'moderation.materials.title', defaultMessage: 'Мои материалы' },
+      permissions: PERMISSIONS.submit,
+      Component: () => import('./pages/MaterialsPage'),
+    });
+    app.widgets.register([
+      {
+        id: 'desk',
+        pluginId: PLUGIN_ID,
+        icon: ChartBubble,
+        title: { id: 'moderation.widget.desk', defaultMessage: 'Очередь модерации' },
+        component: async () => (await import('./widgets/DeskWidget')).DeskWidget,
+        permissions: PERMISSIONS.decide,
+      },
+      {
+        id: 'materials',
+        pluginId: PLUGIN_ID,
+        icon: Pencil,
+        title: { id: 'moderation.materials.title', defaultMessage: 'Мои материалы' },
+        component: async () => (await import('./widgets/MaterialsWidget')).MaterialsWidget,
+        permissions: PERMISSIONS.submit,
+      },
+    ]);
   },
 
   bootstrap(app: StrapiApp): void {
     installInContentManager(app);
+    showStagesInLists(app);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -8,6 +8,7 @@ export const PERMISSIONS = {
   workflows: [storedPermission(ACTIONS.readWorkflows), storedPermission(ACTIONS.manageWorkflows)],
   readWorkflows: [storedPermission(ACTIONS.readWorkflows)],
   manageWorkflows: [storedPermission(ACTIONS.manageWorkflows)],
+  submit: [storedPermission(ACTIONS.submit)],
   ofDocument: [
     storedPermission(ACTIONS.submit),
     storedPermission(ACTIONS.withdraw),

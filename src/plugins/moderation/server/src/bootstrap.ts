@@ -4,6 +4,7 @@ import { PLUGIN_ID } from '../../shared/ids';
 import { followDocuments } from './documents/follow-documents';
 import { installGate } from './documents/gate';
 import { guardPublishedRows } from './documents/published-rows';
+import { ensureQueueIndexes } from './queue-indexes';
 import { ensureUniqueCases } from './unique-cases';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -35,6 +36,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   );
   await ensureUniqueCases(strapi);
   await guardPublishedRows(strapi);
+  await ensureQueueIndexes(strapi);
   // Registered here, not in `register`: inside the lock and the transaction of the write.
   followDocuments(strapi);
   installGate(strapi);

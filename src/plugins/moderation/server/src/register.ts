@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_CHECKS } from '../../../../domain/checks/content-checks';
 import { registerChecks } from '../../../../shared/checks/check-registry';
+import { wrapRoute } from '../../../../shared/guard-routes';
 import { registerTasks } from '../../../../shared/jobs/task-registry';
 import { registerEvents } from '../../../../shared/notifications/event-registry';
 import { activationEvents } from './events/activation';
 import { caseEvents } from './events/cases';
 import { validityEvents } from './events/validity';
 import { archiveOldCasesTask } from './jobs/archive-old-cases';
+import { decideManyTask } from './jobs/decide-many';
 import { expireDocumentTask } from './jobs/expire-document';
 import { publishPlannedTask } from './jobs/publish-planned';
 import { remindOfActivationTask } from './jobs/remind-of-activation';
@@ -18,10 +20,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   registerEvents(strapi, [...caseEvents, ...activationEvents, ...validityEvents]);
   registerTasks(strapi, [
     archiveOldCasesTask,
+    decideManyTask,
     expireDocumentTask,
     publishPlannedTask,
     remindOfActivationTask,
     remindOfTermsTask,
     remindOfValidityTask,
   ]);
+  wrapRoute(strapi, 'content-manager', 'plugin::moderation.stage-in-list', 'collection-types.find');
 };

@@ -1,9 +1,14 @@
-import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { SearchInput } from '@strapi/strapi/admin';
+import { STAGES } from '../../../../../domain/moderation/stages';
 import type { QueueQuery } from '../../../shared/contract';
 import { MODERATED_TYPES } from '../../../shared/ids';
 import type { QueueAddress } from '../hooks/use-queue';
+import { useQueueChoices } from '../hooks/use-queue-choices';
 import { useWords } from '../words';
+import { OneOfFew } from './OneOfFew';
+import { OneOfMany } from './OneOfMany';
+import { ALL_STAGES, stageNamed } from './stages';
 import { useTypeName } from './type-names';
 
 interface QueueFiltersProps {
@@ -14,8 +19,9 @@ interface QueueFiltersProps {
 const SORTS = ['dueAt:asc', 'dueAt:desc', 'submittedAt:asc', 'submittedAt:desc'] as const;
 
 export const QueueFilters = ({ question, onChange }: QueueFiltersProps) => {
-  const { say } = useWords();
+  const { say, pick } = useWords();
   const typeName = useTypeName();
+  const { organizations, authors } = useQueueChoices();
   const sortNames: Record<(typeof SORTS)[number], string> = {
     'dueAt:asc': say('sort.due', 'Сначала срочные'),
     'dueAt:desc': say('sort.due-last', 'Сначала с дальним сроком'),
@@ -24,42 +30,42 @@ export const QueueFilters = ({ question, onChange }: QueueFiltersProps) => {
   };
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-end">
-      <Box minWidth="22rem">
-        <Field.Root>
-          <Field.Label>{say('filter.type', 'Вид материала')}</Field.Label>
-          <SingleSelect
-            value={question.type ?? ''}
-            placeholder={say('filter.any', 'Любой')}
-            onChange={(type) => onChange({ type: String(type) || undefined })}
-            onClear={() => onChange({ type: undefined })}
-            clearLabel={say('filter.clear', 'Очистить')}
-          >
-            {MODERATED_TYPES.map((type) => (
-              <SingleSelectOption key={type} value={type}>
-                {typeName(type)}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
-        </Field.Root>
-      </Box>
-      <Box minWidth="22rem">
-        <Field.Root>
-          <Field.Label>{say('filter.sort', 'Порядок')}</Field.Label>
-          <SingleSelect
-            value={question.sort ?? 'dueAt:asc'}
-            onChange={(chosen) => {
-              const sort = SORTS.find((each) => each === chosen);
-              if (sort) onChange({ sort });
-            }}
-          >
-            {SORTS.map((sort) => (
-              <SingleSelectOption key={sort} value={sort}>
-                {sortNames[sort]}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
-        </Field.Root>
-      </Box>
+      <OneOfFew
+        label={say('filter.stage', 'Стадия')}
+        value={question.stage}
+        choices={ALL_STAGES.map((stage) => ({ value: stage, label: pick(STAGES[stage]) }))}
+        // A stage is looked for among all cases, not among those that wait.
+        onChange={(stage) => onChange({ stage: stageNamed(stage), view: 'all' })}
+        onClear={() => onChange({ stage: undefined })}
+      />
+      <OneOfFew
+        label={say('filter.type', 'Вид материала')}
+        value={question.type}
+        choices={MODERATED_TYPES.map((type) => ({ value: type, label: typeName(type) }))}
+        onChange={(type) => onChange({ type })}
+        onClear={() => onChange({ type: undefined })}
+      />
+      <OneOfMany
+        label={say('filter.organization', 'Организация')}
+        value={question.organization}
+        choices={organizations.map(({ documentId, shortName }) => ({ value: documentId, label: shortName }))}
+        onChange={(organization) => onChange({ organization })}
+      />
+      <OneOfMany
+        label={say('filter.author', 'Кто отправил')}
+        value={question.author === undefined ? undefined : String(question.author)}
+        choices={authors.map(({ id, name }) => ({ value: String(id), label: name }))}
+        onChange={(author) => onChange({ author })}
+      />
+      <OneOfFew
+        label={say('filter.sort', 'Порядок')}
+        value={question.sort ?? 'dueAt:asc'}
+        choices={SORTS.map((sort) => ({ value: sort, label: sortNames[sort] }))}
+        onChange={(chosen) => {
+          const sort = SORTS.find((each) => each === chosen);
+          if (sort) onChange({ sort });
+        }}
+      />
       <SearchInput
         label={say('filter.search', 'Искать по названию')}
         placeholder={say('filter.search-hint', 'Часть названия')}

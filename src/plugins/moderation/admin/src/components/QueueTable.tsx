@@ -1,105 +1,98 @@
-import { Box, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Box, Checkbox, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { forwardRef } from 'react';
 import type { QueueItem } from '../../../shared/contract';
+import { isSelectable } from '../hooks/use-selection';
 import { useWords } from '../words';
-import { Moment } from './Moment';
+import { QueueTerm } from './QueueTerm';
+import { QueueTitle } from './QueueTitle';
 import { StageBadge } from './StageBadge';
-import { useTypeName } from './type-names';
 
-const Title = ({ item }: { item: QueueItem }) => {
-  const { say } = useWords();
-  const typeName = useTypeName();
-  const kind = typeName(item.target.type);
-  return (
-    <Flex direction="column" alignItems="flex-start" maxWidth="40rem">
-      <Typography tag={Link} to={`cases/${item.documentId}`} fontWeight="semiBold" textColor="primary700">
-        {item.target.title}
-      </Typography>
-      <Typography variant="pi" textColor="neutral600">
-        {item.isUpdate ? say('queue.update', '{kind}, изменение', { kind }) : kind}
-      </Typography>
-      {item.isMinor && (
-        <Typography variant="pi" textColor="neutral600">
-          {say('queue.minor', 'Мелкая правка без проверки')}
-        </Typography>
-      )}
-      {item.isUnreviewed && (
-        <Typography variant="pi" fontWeight="bold" textColor="danger600">
-          {say('queue.unreviewed', 'Опубликовано без проверки')}
-        </Typography>
-      )}
-    </Flex>
-  );
-};
-
-const Term = ({ item }: { item: QueueItem }) => {
-  const { say } = useWords();
-  if (item.plannedAt) return <Moment at={item.plannedAt} />;
-  if (!item.dueAt) return <>–</>;
-  return (
-    <Flex direction="column" alignItems="flex-start">
-      <Typography textColor={item.isOverdue ? 'danger600' : 'neutral800'}>
-        <Moment at={item.dueAt} />
-      </Typography>
-      {item.isOverdue && (
-        <Typography variant="pi" fontWeight="bold" textColor="danger600">
-          {say('queue.overdue', 'Срок прошёл')}
-        </Typography>
-      )}
-    </Flex>
-  );
-};
+interface QueueTableProps {
+  items: QueueItem[];
+  /** Ticked rows by id of the case; null: this person decides nothing. */
+  chosen: ReadonlyMap<string, QueueItem> | null;
+  onToggle: (item: QueueItem) => void;
+  onToggleAll: (items: QueueItem[]) => void;
+}
 
 /** The queue; a row leads to its case. */
-export const QueueTable = ({ items }: { items: QueueItem[] }) => {
-  const { say } = useWords();
-  const heads = [
-    say('queue.document', 'Материал'),
-    say('queue.organization', 'Организация'),
-    say('queue.author', 'Отправил'),
-    say('queue.stage', 'Стадия'),
-    say('queue.claim', 'Рассматривает'),
-    say('queue.due', 'Решить до'),
-  ];
-  return (
-    <Box tabIndex={0} role="region" aria-label={say('queue.table', 'Очередь')}>
-      <Table colCount={heads.length} rowCount={items.length + 1}>
-        <Thead>
-          <Tr>
-            {heads.map((head) => (
-              <Th key={head}>
-                <Typography variant="sigma">{head}</Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {items.map((item) => (
-            <Tr key={item.documentId}>
-              <Td>
-                <Title item={item} />
-              </Td>
-              <Td>
-                <Typography>
-                  {item.organization?.shortName ?? say('queue.shared', 'Общее для всех')}
-                </Typography>
-              </Td>
-              <Td>
-                <Typography>{item.author?.name ?? '–'}</Typography>
-              </Td>
-              <Td>
-                <StageBadge stage={item.stage} />
-              </Td>
-              <Td>
-                <Typography>{item.claim?.by.name ?? '–'}</Typography>
-              </Td>
-              <Td>
-                <Term item={item} />
-              </Td>
+export const QueueTable = forwardRef<HTMLDivElement, QueueTableProps>(
+  ({ items, chosen, onToggle, onToggleAll }, ref) => {
+    const { say } = useWords();
+    const heads = [
+      say('queue.document', 'Материал'),
+      say('queue.from', 'От кого'),
+      say('queue.stage', 'Стадия'),
+      say('queue.due', 'Решить до'),
+    ];
+    const selectable = items.filter(isSelectable);
+    const ticked = selectable.filter(({ documentId }) => chosen?.has(documentId)).length;
+    const every = ticked > 0 && (ticked === selectable.length || 'indeterminate');
+    return (
+      <Box ref={ref} tabIndex={0} role="region" aria-label={say('queue.table', 'Очередь')}>
+        <Table colCount={heads.length + 1} rowCount={items.length + 1}>
+          <Thead>
+            <Tr>
+              {chosen && (
+                <Th>
+                  <Checkbox
+                    aria-label={say('queue.select-all', 'Отметить все на странице')}
+                    checked={every}
+                    disabled={selectable.length === 0}
+                    onCheckedChange={() => onToggleAll(items)}
+                  />
+                </Th>
+              )}
+              {heads.map((head) => (
+                <Th key={head}>
+                  <Typography variant="sigma">{head}</Typography>
+                </Th>
+              ))}
             </Tr>
-          ))}
-        </Tbody>
-      </Table>
-    </Box>
-  );
-};
+          </Thead>
+          <Tbody>
+            {items.map((item) => (
+              <Tr key={item.documentId}>
+                {chosen && (
+                  <Td>
+                    {isSelectable(item) && (
+                      <Checkbox
+                        aria-label={say('queue.select', 'Отметить: {title}', { title: item.target.title })}
+                        checked={chosen.has(item.documentId)}
+                        onCheckedChange={() => onToggle(item)}
+                      />
+                    )}
+                  </Td>
+                )}
+                <Td>
+                  <QueueTitle item={item} />
+                </Td>
+                <Td>
+                  <Flex direction="column" alignItems="flex-start">
+                    <Typography>
+                      {item.organization?.shortName ?? say('queue.shared', 'Общее для всех')}
+                    </Typography>
+                    <Typography variant="pi" textColor="neutral600">
+                      {item.author?.name}
+                    </Typography>
+                  </Flex>
+                </Td>
+                <Td>
+                  <Flex direction="column" alignItems="flex-start" gap={1}>
+                    <StageBadge stage={item.stage} />
+                    <Typography variant="pi" textColor="neutral600">
+                      {item.claim?.by.name}
+                    </Typography>
+                  </Flex>
+                </Td>
+                <Td>
+                  <QueueTerm item={item} />
+                </Td>
+              </Tr>
+            ))}
+          </Tbody>
+        </Table>
+      </Box>
+    );
+  },
+);

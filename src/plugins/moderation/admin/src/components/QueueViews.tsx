@@ -1,5 +1,6 @@
 import { Badge, Button, Flex } from '@strapi/design-system';
 import type { QueueAnswer, QueueView } from '../../../shared/contract';
+import { LIMITS } from '../../../shared/ids';
 import { useWords } from '../words';
 
 interface QueueViewsProps {
@@ -41,7 +42,7 @@ export const QueueViews = ({ view, counters, onChange }: QueueViewsProps) => {
                   backgroundColor={name === view ? 'neutral0' : `${tone}100`}
                   textColor={name === view ? 'primary700' : `${tone}700`}
                 >
-                  {String(count)}
+                  {count < LIMITS.counters ? count : `${LIMITS.counters - 1}+`}
                 </Badge>
               )
             }

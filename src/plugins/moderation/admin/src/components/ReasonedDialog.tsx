@@ -30,6 +30,8 @@ interface ReasonedDialogProps {
   title: string;
   explanation: string;
   fields: { name: string; label: string }[];
+  /** Offers no reasons that are bound to a field. */
+  isAboutWholeOnly?: boolean;
   busy: boolean;
   /** Why the server refused; null: it did not. */
   refusal: string | null;
@@ -38,14 +40,16 @@ interface ReasonedDialogProps {
 }
 
 /** Asks for the reasons of a decision, the fields they are about, and words. */
-export const ReasonedDialog = ({ verb, fields, ...props }: ReasonedDialogProps) => {
+export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...props }: ReasonedDialogProps) => {
   const { say, pick } = useWords();
   const [codes, setCodes] = useState<string[]>([]);
   const [fieldOf, setFieldOf] = useState<Record<string, string>>({});
   const [text, setText] = useState('');
   const [replacementUrl, setReplacementUrl] = useState('');
   const all: [string, DecisionReason][] = Object.entries(DECISION_REASONS);
-  const offered = all.filter(([, reason]) => reason.verbs.includes(verb));
+  const offered = all.filter(
+    ([, reason]) => reason.verbs.includes(verb) && !(isAboutWholeOnly && reason.isAboutField),
+  );
   const aboutField = offered.filter(([code, reason]) => reason.isAboutField && codes.includes(code));
 
   const chosenNames = offered

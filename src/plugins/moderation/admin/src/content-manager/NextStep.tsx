@@ -2,8 +2,12 @@ import { Typography } from '@strapi/design-system';
 import type { DocumentStage } from '../../../shared/contract';
 import { useWords } from '../words';
 
+type Standing = Pick<DocumentStage, 'stage' | 'isChanged'> & {
+  case: Pick<NonNullable<DocumentStage['case']>, 'claim'> | null;
+};
+
 /** What comes next and from whom. */
-export const NextStep = ({ stage }: { stage: DocumentStage }) => {
+export const NextStep = ({ stage }: { stage: Standing }) => {
   const { say } = useWords();
   const claimant = stage.case?.claim?.by.name;
   const words: Record<DocumentStage['stage'], string> = {

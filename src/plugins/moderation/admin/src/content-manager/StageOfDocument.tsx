@@ -5,6 +5,7 @@ import type { DocumentStage, Remark } from '../../../shared/contract';
 import { PLUGIN_ID } from '../../../shared/ids';
 import { useModerationApi } from '../api';
 import { Moment } from '../components/Moment';
+import { PreviewButton } from '../components/preview/PreviewButton';
 import { Remarks } from '../components/Remarks';
 import { StageBadge } from '../components/StageBadge';
 import { tellStageChanged } from '../hooks/stage-changed';
@@ -16,6 +17,7 @@ import { NextStep } from './NextStep';
 import { ProcessOfDocument } from './ProcessOfDocument';
 import { StageVerbs } from './StageVerbs';
 import { useFieldLabels } from './use-field-labels';
+import { WhyNotSubmitted } from './WhyNotSubmitted';
 
 export interface StageOfDocumentProps {
   type: string;
@@ -92,6 +94,8 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
           {say('stage.open-case', 'Открыть дело')}
         </Typography>
       )}
+      {props.maySubmit && <WhyNotSubmitted stage={stage} />}
+      <PreviewButton type={type} documentId={documentId} />
       <StageVerbs {...props} stage={stage} fields={fields} />
       {type === 'api::organization.organization' && (
         <Activation organization={documentId} mayHandle={props.maySubmit} />

@@ -1,4 +1,4 @@
-import { Box, Flex, Grid, LinkButton } from '@strapi/design-system';
+import { Box, Flex, Grid, LinkButton, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
@@ -11,6 +11,7 @@ import { CaseFacts } from '../components/CaseFacts';
 import { DecisionBar } from '../components/DecisionBar';
 import { Differences } from '../components/Differences';
 import { History } from '../components/History';
+import { PreviewButton } from '../components/preview/PreviewButton';
 import { ProcessSection } from '../components/process/ProcessSection';
 import { Remarks } from '../components/Remarks';
 import { Section } from '../components/Section';
@@ -23,7 +24,7 @@ export const CasePage = () => {
   const { say } = useWords();
   const typeName = useTypeName();
   const api = useModerationApi();
-  const { act } = useAct();
+  const { act, reason } = useAct();
   const { caseId = '' } = useParams();
   const ask = useCallback((signal: AbortSignal) => api.case(caseId, signal), [api, caseId]);
   const { answer, reload } = useAnswer(ask);
@@ -58,16 +59,26 @@ export const CasePage = () => {
           </Link>
         }
         secondaryAction={
-          <LinkButton
-            variant="tertiary"
-            tag={Link}
-            to={`/content-manager/collection-types/${target.type}/${target.documentId}`}
-          >
-            {say('case.open', 'Открыть материал')}
-          </LinkButton>
+          <Flex direction="column" alignItems="stretch" gap={2} minWidth="max-content">
+            <PreviewButton type={target.type} documentId={target.documentId} />
+            <LinkButton
+              variant="tertiary"
+              tag={Link}
+              to={`/content-manager/collection-types/${target.type}/${target.documentId}`}
+            >
+              {say('case.open', 'Открыть материал')}
+            </LinkButton>
+          </Flex>
         }
       />
       <Layouts.Content>
+        {reason && (
+          <Box paddingBottom={4}>
+            <Typography role="alert" textColor="danger600">
+              {reason}
+            </Typography>
+          </Box>
+        )}
         {(view.isUnreviewed || view.isMinor) && (
           <Box paddingBottom={4}>
             <UnreviewedNote isMinor={!view.isUnreviewed} onInspect={() => void inspect()} />

@@ -1,10 +1,13 @@
 import act from './act/schema.json';
 import activation from './activation/schema.json';
 import answer from './answer/schema.json';
+import batch from './batch/schema.json';
+import batchItem from './batch-item/schema.json';
 import moderationCase from './case/schema.json';
 import evidence from './evidence/schema.json';
 import minorRule from './minor-rule/schema.json';
 import policy from './policy/schema.json';
+import queueView from './queue-view/schema.json';
 import remark from './remark/schema.json';
 import word from './word/schema.json';
 import workflow from './workflow/schema.json';
@@ -12,11 +15,14 @@ import workflow from './workflow/schema.json';
 export default {
   act: { schema: act },
   answer: { schema: answer },
+  batch: { schema: batch },
+  'batch-item': { schema: batchItem },
   case: { schema: moderationCase },
   evidence: { schema: evidence },
   activation: { schema: activation },
   'minor-rule': { schema: minorRule },
   policy: { schema: policy },
+  'queue-view': { schema: queueView },
   remark: { schema: remark },
   word: { schema: word },
   workflow: { schema: workflow },

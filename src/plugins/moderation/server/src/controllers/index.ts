@@ -1,11 +1,14 @@
 import activations from './activations';
+import bulk from './bulk';
 import cases from './cases';
 import documents from './documents';
 import ends from './ends';
 import evidence from './evidence';
 import hands from './hands';
+import materials from './materials';
 import minorEdits from './minor-edits';
 import policy from './policy';
+import queueViews from './queue-views';
 import reviewedDocuments from './reviewed-documents';
 import words from './words';
 import workflows from './workflows';
@@ -22,4 +25,7 @@ export default {
   activations,
   ends,
   'minor-edits': minorEdits,
+  bulk,
+  materials,
+  'queue-views': queueViews,
 };

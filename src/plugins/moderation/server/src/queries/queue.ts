@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { anywhere } from '../../../../../shared/db/like-pattern';
 import type { QueueItem, QueueView } from '../../../shared/contract';
+import { LIMITS } from '../../../shared/ids';
 import type { CaseRow } from '../cases/case-row';
 import type { QueueQuestion } from '../validation/cases';
 
@@ -13,8 +15,6 @@ export type QueueRow = Omit<CaseRow, 'authors'> & {
 
 const FULL_NAME = (alias: string): string =>
   `coalesce(nullif(trim(concat(${alias}.firstname, ' ', ${alias}.lastname)), ''), ${alias}.email)`;
-
-const anywhere = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
 /** What each view of the queue holds; `me` is the person who asks. */
 function inView(query: Knex.QueryBuilder, view: QueueView, me: number): Knex.QueryBuilder {
@@ -40,12 +40,23 @@ function inView(query: Knex.QueryBuilder, view: QueueView, me: number): Knex.Que
   }
 }
 
+/** Parts of words that the index of titles knows: three letters in a row, or the beginning or end of a word. */
+const INDEXED = /[\p{L}\p{N}]{3}|[\p{L}\p{N}]{2}[^\p{L}\p{N}]|[^\p{L}\p{N}][\p{L}\p{N}]/u;
+
+/** A part of the title; one or two letters are its beginning, and signs alone are in none: no index would find them. */
+function called(query: Knex.QueryBuilder, text: string): Knex.QueryBuilder {
+  if (!/[\p{L}\p{N}]/u.test(text)) return query.whereRaw('false');
+  const pattern = anywhere(text);
+  return query.whereILike('item.target_title', INDEXED.test(text) ? pattern : pattern.slice(1));
+}
+
 function filtered(strapi: Core.Strapi, question: QueueQuestion, me: number): Knex.QueryBuilder {
   const query = inView(strapi.db.connection('moderation_cases as item'), question.view, me);
+  if (question.stage !== undefined) query.where('item.stage', question.stage);
   if (question.type !== undefined) query.where('item.target_type', question.type);
   if (question.organization !== undefined) query.where('item.organization', question.organization);
-  if (question.text) query.whereILike('item.target_title', anywhere(question.text));
-  return query;
+  if (question.author !== undefined) query.where('item.submitted_by', question.author);
+  return question.text ? called(query, question.text) : query;
 }
 
 const COLUMN = { dueAt: 'item.due_at', submittedAt: 'item.submitted_at' } as const;
@@ -98,7 +109,8 @@ export async function countInQueue(
   question: QueueQuestion,
   me: number,
 ): Promise<number> {
-  const [row]: { count: string }[] = await filtered(strapi, question, me).count({ count: '*' });
+  const some = filtered(strapi, question, me).select(strapi.db.connection.raw('1')).limit(LIMITS.counted);
+  const [row]: { count: string }[] = await strapi.db.connection(some.as('some')).count({ count: '*' });
   return Number(row?.count ?? 0);
 }
 
@@ -133,5 +145,6 @@ export function queueItem(row: QueueRow, now: Date): QueueItem {
           }
         : null,
     plannedAt: row.planned_at?.toISOString() ?? null,
+    contentHash: row.submitted_hash,
   };
 }

@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { ACTIONS } from '../../../shared/ids';
 import { endRoutes } from './ends';
 import { organizationRoutes } from './organizations';
+import { panelRoutes } from './panel';
 import { get, post } from './route';
 import { workflowRoutes } from './workflows';
 
 const routes: Core.RouterConfig = {
   type: 'admin',
   routes: [
+    ...panelRoutes,
     get('/cases', 'cases.find', ACTIONS.readQueue),
     get('/cases/:documentId', 'cases.findOne', ACTIONS.readQueue),
     post('/cases/:documentId/claim', 'cases.claim', ACTIONS.decide),

@@ -13,17 +13,23 @@ import checkDocument from './check-document';
 import claimCase from './claim-case';
 import currentPolicy from './current-policy';
 import currentWorkflows from './current-workflows';
+import decideMany from './decide-many';
+import deskFigures from './desk-figures';
 import detachEvidence from './detach-evidence';
 import expireDocument from './expire-document';
 import giveCase from './give-case';
 import inspectCase from './inspect-case';
 import listCases from './list-cases';
+import listMaterials from './list-materials';
 import listReceivers from './list-receivers';
 import minorEdits from './minor-edits';
 import publishAsSystem from './publish-as-system';
 import publishAtOnce from './publish-at-once';
 import publishPlanned from './publish-planned';
+import queueViews from './queue-views';
+import readBulk from './read-bulk';
 import readCase from './read-case';
+import readPreview from './read-preview';
 import readStage from './read-stage';
 import rejectCase from './reject-case';
 import releaseCase from './release-case';
@@ -35,6 +41,7 @@ import requestChanges from './request-changes';
 import resolveRemark from './resolve-remark';
 import scheduleCase from './schedule-case';
 import speller from './speller';
+import startBulk from './start-bulk';
 import submitDocument from './submit-document';
 import takeBackCase from './take-back-case';
 import tickEvidence from './tick-evidence';
@@ -64,10 +71,16 @@ const services = {
   'list-receivers': listReceivers,
   'expire-document': expireDocument,
   'minor-edits': minorEdits,
+  'decide-many': decideMany,
+  'desk-figures': deskFigures,
+  'list-materials': listMaterials,
   'publish-as-system': publishAsSystem,
   'publish-at-once': publishAtOnce,
   'publish-planned': publishPlanned,
+  'queue-views': queueViews,
+  'read-bulk': readBulk,
   'read-case': readCase,
+  'read-preview': readPreview,
   'read-stage': readStage,
   'reject-case': rejectCase,
   'release-case': releaseCase,
@@ -79,6 +92,7 @@ const services = {
   'resolve-remark': resolveRemark,
   'schedule-case': scheduleCase,
   speller,
+  'start-bulk': startBulk,
   'submit-document': submitDocument,
   'take-back-case': takeBackCase,
   'tick-evidence': tickEvidence,

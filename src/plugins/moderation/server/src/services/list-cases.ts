@@ -1,11 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { QueueAnswer } from '../../../shared/contract';
+import type { QueueChoices } from '../../../shared/queue-views';
 import { countInQueue, queueItem, queuePage } from '../queries/queue';
+import { queueChoices } from '../queries/queue-choices';
 import { queueCounters } from '../queries/queue-counters';
 import type { QueueQuestion } from '../validation/cases';
 
 /** One page of the queue with how much every view holds. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  choices: (): Promise<QueueChoices> => queueChoices(strapi),
+
   async run(me: number, question: QueueQuestion): Promise<QueueAnswer> {
     const { page, pageSize } = question;
     const rows = await queuePage(strapi, question, me);

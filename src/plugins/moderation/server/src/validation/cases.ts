@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import type {
   ApproveBody,
+  CaseStage,
   DecisionBody,
   QueueQuery,
   SubmitBody,
@@ -8,12 +9,25 @@ import type {
 } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
 
-const documentId = z.string().min(1).max(LIMITS.documentId);
+export const STAGE_CODES = [
+  'draft',
+  'submitted',
+  'in-review',
+  'changes-requested',
+  'approved',
+  'rejected',
+  'scheduled',
+  'published',
+  'withdrawn',
+  'archived',
+] as const satisfies readonly CaseStage[];
+
+export const documentId = z.string().min(1).max(LIMITS.documentId);
 const type = z.string().min(1).max(LIMITS.type);
-const text = z.string().trim().max(LIMITS.text);
-const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
-const page = z.coerce.number().int().positive().max(1_000_000).default(1);
-const pageSize = z.coerce.number().int().positive().max(LIMITS.pageSize).default(20);
+export const text = z.string().trim().max(LIMITS.text);
+export const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
+export const page = z.coerce.number().int().positive().max(1_000_000).default(1);
+export const pageSize = z.coerce.number().int().positive().max(LIMITS.pageSize).default(20);
 
 const reason = z.strictObject({
   code: z.string().min(1).max(LIMITS.code),
@@ -22,7 +36,7 @@ const reason = z.strictObject({
     .max(10)
     .nullable(),
 });
-const reasons = z.array(reason).max(LIMITS.reasons);
+export const reasons = z.array(reason).max(LIMITS.reasons);
 
 /** Not strict: the panel's own catch-all route leaves a parameter of its own on every GET. */
 export const caseParams = z.object({ documentId });
@@ -36,8 +50,10 @@ export const queueQuery = z.strictObject({
   view: z
     .enum(['open', 'free', 'mine', 'overdue', 'returned', 'scheduled', 'to-inspect', 'all'])
     .default('open'),
+  stage: z.enum(STAGE_CODES).optional(),
   type: type.optional(),
   organization: documentId.optional(),
+  author: z.coerce.number().int().positive().max(2_147_483_647).optional(),
   text: z.string().trim().max(LIMITS.searchText).optional(),
 }) satisfies z.ZodType<QueueQuery>;
 

@@ -1,0 +1,23 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type { QueueItem } from '../../../shared/contract';
+import { useWords } from '../words';
+import { Moment } from './Moment';
+
+/** Until when it has to be decided, or when it becomes public. */
+export const QueueTerm = ({ item }: { item: QueueItem }) => {
+  const { say } = useWords();
+  if (item.plannedAt) return <Moment at={item.plannedAt} />;
+  if (!item.dueAt) return <>–</>;
+  return (
+    <Flex direction="column" alignItems="flex-start">
+      <Typography textColor={item.isOverdue ? 'danger600' : 'neutral800'}>
+        <Moment at={item.dueAt} />
+      </Typography>
+      {item.isOverdue && (
+        <Typography variant="pi" fontWeight="bold" textColor="danger600">
+          {say('queue.overdue', 'Срок прошёл')}
+        </Typography>
+      )}
+    </Flex>
+  );
+};

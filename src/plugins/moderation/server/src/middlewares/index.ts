@@ -1,0 +1,3 @@
+import stageInList from './stage-in-list';
+
+export default { 'stage-in-list': stageInList };

@@ -1,0 +1,157 @@
+/// <reference lib="dom" />
+import type { Page } from 'playwright-core';
+import { type App, startApp } from '../helpers/app';
+import { seriousFaults } from '../helpers/axe';
+import { openPage, signIn, type WatchedPage } from '../helpers/browser';
+import { createNews } from '../helpers/content';
+import { query } from '../helpers/database';
+import { createOrganization, type TestOrganization } from '../helpers/organizations';
+import { createStaff, loginAs, type Role, type Staff } from '../helpers/staff';
+import { addMember } from '../helpers/two-organizations';
+
+const NEWS = 'api::news-item.news-item';
+
+let app: App;
+let own: TestOrganization;
+let editor: WatchedPage & { staff: Staff };
+let moderator: WatchedPage & { staff: Staff };
+
+async function pageOf(role: Role, ...employers: TestOrganization[]) {
+  const staff = await createStaff(app, role);
+  for (const { documentId } of employers) await addMember(app, staff.id, documentId);
+  const watched = await openPage(app.url, { viewport: { width: 1280, height: 900 } });
+  watched.page.setDefaultTimeout(60_000);
+  await signIn(watched.page, staff);
+  return { ...watched, staff };
+}
+
+/** Drafts that their editor has submitted. */
+async function submitNews(...titles: string[]): Promise<string[]> {
+  const headers = { Authorization: `Bearer ${await loginAs(app, editor.staff)}` };
+  const ids: string[] = [];
+  for (const title of titles) {
+    const documentId = await createNews(app, own.documentId, { title }, 'draft');
+    const path = `/moderation/documents/${NEWS}/${documentId}/submit`;
+    const answer = await app.http().post(path).set(headers).send({});
+    expect(answer.status).toBe(200);
+    ids.push(documentId);
+  }
+  return ids;
+}
+
+/** A second try of a test begins as the first did. */
+const emptyQueue = async (): Promise<void> => {
+  await query(app.databaseUrl, "update moderation_cases set stage = 'archived' where stage <> 'published'");
+};
+
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error', PUBLIC_SITE_URL: 'https://gorod.example' } });
+  own = await createOrganization(app, true);
+  editor = await pageOf('editor', own);
+  moderator = await pageOf('moderator');
+});
+
+const QUEUE = '/admin/plugins/moderation';
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const row = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
+/** Nothing of the page may stand beyond its right edge; a wide table scrolls in its own box. */
+const cutOff = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function open(page: Page, address: string, title: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+it('conditions live in the address and in views under a name of one’s own', async () => {
+  const { page } = moderator;
+  await emptyQueue();
+  await submitNews('Вид: заметка');
+  await open(page, `${QUEUE}?_q=Вид`, 'Модерация');
+  await page.getByRole('combobox', { name: 'Вид материала' }).click();
+  await page.getByRole('option', { name: 'Новость', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Кто отправил' }).click();
+  await page.getByRole('option', { name: 'Тест editor' }).first().click();
+  await page.waitForURL(/type=api.*author=\d+|author=\d+.*type=api/);
+  await page.getByRole('link', { name: 'Вид: заметка' }).waitFor();
+  await press(page, 'Сохранить вид');
+  await page.getByRole('dialog').getByRole('textbox').fill('Мои заметки');
+  await page.getByRole('dialog').getByRole('button', { name: 'Сохранить вид' }).click();
+  await page.getByRole('button', { name: 'Мои заметки', exact: true }).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await open(page, QUEUE, 'Модерация');
+  await press(page, 'Мои заметки');
+  await page.waitForURL(/author=\d+/);
+  expect(new URL(page.url()).searchParams.get('type')).toBe(NEWS);
+  await press(page, 'Удалить вид: Мои заметки');
+  await page.getByRole('button', { name: 'Мои заметки', exact: true }).waitFor({ state: 'detached' });
+});
+
+it('many are claimed and approved at once; what was refused is named with its reason', async () => {
+  const { page } = moderator;
+  await emptyQueue();
+  const [good, changed] = await submitNews('Пачка: годная', 'Пачка: подменённая');
+  await open(page, `${QUEUE}?_q=Пачка`, 'Модерация');
+  await page.getByRole('checkbox', { name: 'Отметить все на странице' }).click();
+  await page.getByText('Отмечено 2 материала', { exact: true }).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await press(page, 'Взять в работу');
+  await page.getByText('Выполнено: 2. Не выполнено: 0.').waitFor();
+  await row(page, 'Пачка: годная').getByText('Рассматривается').waitFor();
+  await app.run(async (strapi, documentId) => {
+    const update = { documentId, data: { lead: 'Подменено' } };
+    await strapi.documents('api::news-item.news-item').update(update);
+  }, String(changed));
+  await press(page, 'Одобрить и опубликовать');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить и опубликовать' }).click();
+  await page.getByText('Выполнено: 1. Не выполнено: 1.').waitFor();
+  await page
+    .getByRole('region', { name: /Общее решение/ })
+    .getByRole('link', { name: 'Пачка: подменённая' })
+    .waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect((await app.http().get(`/api/news/${good}`)).status).toBe(200);
+  expect((await app.http().get(`/api/news/${changed}`)).status).toBe(404);
+});
+
+it('an editor sees where each document stands, copies its address, and finds it by stage in the list', async () => {
+  const { page } = editor;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/admin/plugins/my-materials?stage=published', 'Мои материалы');
+  await page.getByRole('button', { name: 'Копировать адрес: Пачка: годная' }).click();
+  await page.getByText('Адрес скопирован').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^https:\/\/gorod\.example\/news\//,
+  );
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await page.goto(`/admin/content-manager/collection-types/${NEWS}?filters[$and][0][__stage][$eq]=in-review`);
+  await row(page, 'Пачка: подменённая').getByText('Рассматривается').waitFor();
+  expect(await row(page, 'Пачка: годная').count()).toBe(0);
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await page.goto('/admin');
+  await page.getByRole('region', { name: 'Мои материалы' }).getByText('Пачка: годная').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+});
+
+it('the home page tells the moderator what waits; queue and case fit 768 pixels', async () => {
+  const { page } = moderator;
+  await page.goto('/admin');
+  const desk = page.getByRole('region', { name: 'Очередь модерации' });
+  await desk.getByRole('link', { name: 'У меня в работе' }).waitFor();
+  await desk.locator('svg.recharts-surface').first().waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await open(page, QUEUE, 'Модерация');
+  expect(await cutOff(page)).toBe(0);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Пачка: подменённая' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Пачка: подменённая' }).waitFor();
+  expect(await cutOff(page)).toBe(0);
+  expect(await seriousFaults(page)).toEqual([]);
+  await press(page, 'Как на сайте');
+  await page.getByRole('dialog').getByRole('article').getByText('Подменено').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+});
