@@ -1597,6 +1597,9 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
     isUpdate: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<false>;
+    isWaived: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
       'oneToMany',
@@ -1648,6 +1651,67 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
+  };
+}
+
+export interface PluginModerationCheckReport
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_check_reports';
+  info: {
+    description: '\u0418\u0442\u043E\u0433 \u00AB\u041F\u0440\u043E\u0432\u0435\u0440\u043A\u0438 \u043D\u0430 \u043E\u0448\u0438\u0431\u043A\u0438\u00BB \u043E\u0434\u043D\u043E\u0439 \u0432\u0435\u0440\u0441\u0438\u0438: \u043E \u043A\u0430\u043A\u043E\u043C \u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0438, \u043F\u043E \u043A\u0430\u043A\u043E\u0439 \u0432\u0435\u0440\u0441\u0438\u0438 \u043F\u043E\u043B\u0438\u0442\u0438\u043A\u0438, \u043F\u043E \u043A\u0430\u043A\u043E\u043C\u0443 \u043F\u043E\u0432\u043E\u0434\u0443.';
+    displayName: '\u041E\u0442\u0447\u0451\u0442 \u043E \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0435';
+    pluralName: 'check-reports';
+    singularName: 'check-report';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    actorName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    caseId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    checkedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    contentHash: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    errors: Schema.Attribute.Integer & Schema.Attribute.Required;
+    findings: Schema.Attribute.JSON & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.check-report'
+    > &
+      Schema.Attribute.Private;
+    occasion: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 32;
+      }>;
+    policyVersion: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    warnings: Schema.Attribute.Integer & Schema.Attribute.Required;
   };
 }
 
@@ -3073,6 +3137,7 @@ declare module '@strapi/strapi' {
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::moderation.act': PluginModerationAct;
       'plugin::moderation.case': PluginModerationCase;
+      'plugin::moderation.check-report': PluginModerationCheckReport;
       'plugin::moderation.policy': PluginModerationPolicy;
       'plugin::moderation.remark': PluginModerationRemark;
       'plugin::moderation.word': PluginModerationWord;

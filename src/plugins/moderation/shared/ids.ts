@@ -27,6 +27,10 @@ export const WORD_UID = 'plugin::moderation.word';
 export const CASE_UID = 'plugin::moderation.case';
 export const ACT_UID = 'plugin::moderation.act';
 export const REMARK_UID = 'plugin::moderation.remark';
+export const LINK_UID = 'plugin::moderation.link';
+export const TEMPLATE_UID = 'plugin::moderation.template';
+export const TEMPLATE_USE_UID = 'plugin::moderation.template-use';
+export const CHECK_REPORT_UID = 'plugin::moderation.check-report';
 
 /**
  * The types whose schemas opt in by `pluginOptions.moderation.enabled`: the schema decides, this list lets the compiler

@@ -1,8 +1,9 @@
-import { CheckCircle } from '@strapi/icons';
+import { CheckCircle, Layer } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/ids';
 import { installInContentManager } from './content-manager/install';
 import { PERMISSIONS } from './permissions';
+import { RULES_PATH, SEES_RULES } from './rules/sections';
 
 export default {
   register(app: StrapiApp): void {
@@ -13,6 +14,13 @@ export default {
       intlLabel: { id: 'moderation.title', defaultMessage: 'Модерация' },
       permissions: PERMISSIONS.queue,
       Component: () => import('./pages/ModerationPage'),
+    });
+    app.addMenuLink({
+      to: `plugins/${RULES_PATH}`,
+      icon: Layer,
+      intlLabel: { id: 'moderation.rules.title', defaultMessage: 'Правила и проверки' },
+      permissions: SEES_RULES,
+      Component: () => import('./rules/RulesApp'),
     });
   },
 

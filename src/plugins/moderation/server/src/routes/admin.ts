@@ -1,18 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { adminOnly } from '../../../../../shared/admin-only';
 import { ACTIONS } from '../../../shared/ids';
-
-const get = (path: string, handler: string, action: string): Core.RouteInput => ({
-  method: 'GET',
-  path,
-  handler,
-  config: adminOnly(action),
-});
-
-const post = (path: string, handler: string, action: string): Core.RouteInput => ({
-  ...get(path, handler, action),
-  method: 'POST',
-});
+import checks from './checks';
+import { get, post } from './route';
+import templates from './templates';
 
 const routes: Core.RouterConfig = {
   type: 'admin',
@@ -35,13 +25,8 @@ const routes: Core.RouterConfig = {
       ACTIONS.publishAtOnce,
     ),
     post('/remarks/:documentId/resolve', 'reviewed-documents.resolveRemark', ACTIONS.readStages),
-    post('/documents/:type/:documentId/check', 'documents.check', ACTIONS.checkContent),
-    get('/policy', 'policy.get', ACTIONS.readPolicy),
-    get('/policy/versions', 'policy.versions', ACTIONS.readPolicy),
-    post('/policy/change', 'policy.change', ACTIONS.managePolicy),
-    get('/words', 'words.find', ACTIONS.manageWords),
-    post('/words', 'words.add', ACTIONS.manageWords),
-    post('/words/:documentId/remove', 'words.remove', ACTIONS.manageWords),
+    ...checks,
+    ...templates,
   ],
 };
 

@@ -1,12 +1,17 @@
 import addRemark from './add-remark';
 import api from './api';
 import approveCase from './approve-case';
+import caseChecks from './case-checks';
 import changePolicy from './change-policy';
 import checkContext from './check-context';
 import checkDocument from './check-document';
+import checkLinks from './check-links';
 import claimCase from './claim-case';
+import collectLinks from './collect-links';
 import currentPolicy from './current-policy';
 import inspectCase from './inspect-case';
+import keepLinks from './keep-links';
+import keepReport from './keep-report';
 import listCases from './list-cases';
 import publishAsSystem from './publish-as-system';
 import publishAtOnce from './publish-at-once';
@@ -20,8 +25,10 @@ import requestChanges from './request-changes';
 import resolveRemark from './resolve-remark';
 import scheduleCase from './schedule-case';
 import speller from './speller';
+import startDocument from './start-document';
 import submitDocument from './submit-document';
 import takeBackCase from './take-back-case';
+import templates from './templates';
 import withdrawDocument from './withdraw-document';
 import words from './words';
 
@@ -29,12 +36,17 @@ const services = {
   'add-remark': addRemark,
   api,
   'approve-case': approveCase,
+  'case-checks': caseChecks,
   'change-policy': changePolicy,
   'check-context': checkContext,
   'check-document': checkDocument,
+  'check-links': checkLinks,
   'claim-case': claimCase,
+  'collect-links': collectLinks,
   'current-policy': currentPolicy,
   'inspect-case': inspectCase,
+  'keep-links': keepLinks,
+  'keep-report': keepReport,
   'list-cases': listCases,
   'publish-as-system': publishAsSystem,
   'publish-at-once': publishAtOnce,
@@ -48,8 +60,10 @@ const services = {
   'resolve-remark': resolveRemark,
   'schedule-case': scheduleCase,
   speller,
+  'start-document': startDocument,
   'submit-document': submitDocument,
   'take-back-case': takeBackCase,
+  templates,
   'withdraw-document': withdrawDocument,
   words,
 };
