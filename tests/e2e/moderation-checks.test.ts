@@ -128,7 +128,10 @@ it('an editor keeps the words of the own organisation', async () => {
 it('an editor begins with a template, which its keeper has changed', async () => {
   const { page } = keeper;
   await page.goto(`${RULES}/templates`);
-  await press(page, 'Новость Новость, поставляется с программой');
+  await page
+    .getByRole('button', { name: /^Новость/ })
+    .first()
+    .click();
   await page.getByRole('textbox', { name: 'Вводка' }).fill('[Что решили на заседании]');
   await page.screenshot({ path: '/tmp/ck-shot-7.png', fullPage: true }); // SHOT
   expect(await seriousFaults(page)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Path } from '../../../../../domain/refusal';
 
-const CONTROLS = 'input, textarea, [contenteditable="true"], [role="combobox"], button';
+/** The first kind that is there: an editor of blocks has buttons and a list of its own before its text. */
+const CONTROLS = ['input, textarea, [contenteditable="true"]', '[role="combobox"]', 'button'];
 /** From the words of a label up to the box that holds its control. */
 const HIGHEST = 6;
 
@@ -11,8 +12,10 @@ function underLabel(label: string): HTMLElement | null {
   const words = [...document.querySelectorAll<HTMLElement>('main label, main span, main h3, main legend')];
   let place = words.find(({ textContent }) => textContent?.replace(/[\s*]+$/, '').trim() === label) ?? null;
   for (let height = 0; place && height < HIGHEST; height += 1) {
-    const control = place.querySelector<HTMLElement>(CONTROLS);
-    if (control) return control;
+    for (const kind of CONTROLS) {
+      const control = place.querySelector<HTMLElement>(kind);
+      if (control) return control;
+    }
     place = place.parentElement;
   }
   return null;

@@ -1,5 +1,6 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useCallback } from 'react';
+import { ShownProvider } from '../../../../../admin/shared/difference/context';
 import { DifferenceView } from '../../../../../admin/shared/difference/DifferenceView';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import type { Setting } from '../../../../../domain/checks/policy/policy';
@@ -15,6 +16,13 @@ interface PolicyChangesProps {
   version: number;
   checks: readonly ListedCheck[];
 }
+
+/** The column is narrow: both in one. */
+const INLINE = {
+  mode: 'inline' as const,
+  labels: {},
+  fieldsOf: (_component: string | null, name: string) => ({ label: name, type: null }),
+};
 
 const SETTINGS: readonly Setting[] = ['error', 'warning', 'off'];
 
@@ -70,18 +78,24 @@ export const PolicyChanges = ({ version, checks }: PolicyChangesProps) => {
     return <Typography>{say('policy.nothing-changed', 'Настройки не изменились.')}</Typography>;
   }
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-      {differences.map((each) => (
-        <li key={each.path.join('.')}>
-          <Typography variant="pi" fontWeight="semiBold">
-            {placeName(each.path)}
-          </Typography>
-          <DifferenceView
-            difference={{ kind: 'text', before: wordOf(each, each.before), after: wordOf(each, each.after) }}
-            type="text"
-          />
-        </li>
-      ))}
-    </Flex>
+    <ShownProvider value={INLINE}>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {differences.map((each) => (
+          <li key={each.path.join('.')}>
+            <Typography variant="pi" fontWeight="semiBold">
+              {placeName(each.path)}
+            </Typography>
+            <DifferenceView
+              difference={{
+                kind: 'text',
+                before: wordOf(each, each.before),
+                after: wordOf(each, each.after),
+              }}
+              type="text"
+            />
+          </li>
+        ))}
+      </Flex>
+    </ShownProvider>
   );
 };

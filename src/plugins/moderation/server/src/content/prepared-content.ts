@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { PublicationTemplate } from '../../../../../domain/checks/templates/template';
 import { slugOf } from '../../../../../domain/text/slug';
-import type { ModeratedUid } from './moderated-types';
 
 const block = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
@@ -15,7 +14,7 @@ export const TEXT_TYPES: ReadonlySet<string> = new Set(['string', 'text', 'richt
  */
 export function preparedContent(
   strapi: Core.Strapi,
-  uid: ModeratedUid,
+  uid: UID.ContentType,
   { name, preparedText }: PublicationTemplate,
 ): Record<string, unknown> {
   const { attributes } = strapi.contentType(uid);

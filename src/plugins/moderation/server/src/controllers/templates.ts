@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { parse } from '../../../../../shared/parse';
 import { MODERATED_TYPES } from '../../../shared/ids';
 import type { TemplatesAnswer } from '../../../shared/templates';
@@ -12,7 +12,7 @@ import { actorOfSession } from './actor-of-session';
 export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
   async find(ctx) {
     parse(emptyQuery, ctx.query);
-    const fields = MODERATED_TYPES.map((uid) => [
+    const fields = MODERATED_TYPES.map((uid: UID.ContentType) => [
       uid,
       Object.entries(strapi.contentType(uid).attributes).map(([name, { type }]) => ({
         name,

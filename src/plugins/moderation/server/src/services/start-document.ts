@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
 import { pluginApi } from '../../../../../shared/plugin-api';
@@ -13,6 +13,17 @@ const mayNotText = {
   ru: 'Создавать такие материалы вы не можете. Обратитесь к администратору реестра.',
   en: 'You may not create such documents. Ask the administrator of the registry.',
 };
+
+const belongsToOne = (strapi: Core.Strapi, uid: UID.ContentType): boolean =>
+  'organization' in strapi.contentType(uid).attributes;
+
+async function createDraft(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  data: Record<string, unknown>,
+): Promise<string> {
+  return (await strapi.documents(uid).create({ data })).documentId;
+}
 
 export interface Started {
   readonly type: string;
@@ -32,14 +43,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     const own = await pluginApi(strapi, 'registry').organizationsOf(userId);
     const owner = organization ?? (own.length === 1 ? own[0] : undefined);
-    const belongs = 'organization' in strapi.contentType(uid).attributes && owner !== undefined;
     const data: Record<string, unknown> = {
       ...preparedContent(strapi, uid, template),
-      ...(belongs && { organization: owner }),
+      ...(owner !== undefined && belongsToOne(strapi, uid) && { organization: owner }),
       ...{ createdBy: userId, updatedBy: userId },
     };
     return inTransaction(strapi, async () => {
-      const { documentId } = await strapi.documents(uid).create({ data });
+      const documentId = await createDraft(strapi, uid, data);
       const use = { targetType: uid, targetId: documentId, template: code };
       await strapi.db.query(TEMPLATE_USE_UID).create({ data: use });
       return { type: uid, documentId };
