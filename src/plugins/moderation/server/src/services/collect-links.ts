@@ -4,7 +4,7 @@ import { takeApart } from '../../../../../domain/checks/take-apart';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { contentModels, populateOf } from '../content-models';
 
-export interface PlacedUrl {
+interface PlacedUrl {
   readonly field: string;
   readonly url: string;
 }

@@ -25,7 +25,7 @@ async function createDraft(
   return (await strapi.documents(uid).create({ data })).documentId;
 }
 
-export interface Started {
+interface Started {
   readonly type: string;
   readonly documentId: string;
 }
