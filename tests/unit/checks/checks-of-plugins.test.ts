@@ -49,7 +49,8 @@ describe('contacts of an organisation', () => {
   });
 
   it('are not judged where no official domain is named', () => {
-    expect(found({ officialDomains: [], email: 'zarechny@mail.example' })).toEqual([]);
+    const website = 'https://zarechny.other.example';
+    expect(found({ officialDomains: [], email: 'zarechny@mail.example', website })).toEqual([]);
   });
 });
 
