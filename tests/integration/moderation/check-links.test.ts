@@ -4,7 +4,7 @@ import { afterThisFile } from '../../helpers/cleanup';
 import { createNews } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { type LoopbackServer, serveOnLoopback } from '../../helpers/loopback';
-import { memberOf } from '../../helpers/two-organizations';
+import { type Member, memberOf } from '../../helpers/two-organizations';
 import { waitUntil } from '../../helpers/wait-until';
 import { type Desk, desk, NEWS, type Routes, routesOf } from './desk';
 
@@ -65,14 +65,8 @@ const kept = (documentId: string) =>
     'select url, stage, field, http_status, broken_since from moderation_links where target_id = $1 order by id',
     [documentId],
   );
-const report = async (who: { headers: object }, parameters = '') => {
-  const { body } = await app
-    .http()
-    .get(`/moderation/links${parameters}`)
-    .set(who.headers as Record<string, string>)
-    .expect(200);
-  return body;
-};
+const report = async ({ headers }: Member, parameters = '') =>
+  (await app.http().get(`/moderation/links${parameters}`).set(headers).expect(200)).body;
 const withLinks = (...urls: string[]) =>
   createNews(app, at.organization.documentId, { body: urls.map(linkTo) }, 'draft');
 const check = (documentId: string) =>
