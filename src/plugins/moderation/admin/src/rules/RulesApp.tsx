@@ -36,7 +36,7 @@ function useAllowed() {
 /** The way in is one for all: whoever may not read the policy begins with what they may. */
 const Entry = ({ children }: { children: ReactNode }) => {
   const [first] = useAllowed();
-  return first && first.path !== '' ? <Navigate to={first.path} replace /> : <>{children}</>;
+  return first && first.path !== '' ? <Navigate to={first.path} replace /> : children;
 };
 
 const Sections = () => {
