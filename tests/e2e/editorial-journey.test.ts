@@ -75,6 +75,8 @@ describe('a news item', () => {
     await page.locator('textarea[name="lead"]').fill(lead);
     await page.locator('[contenteditable="true"]').click();
     await page.keyboard.type('Прокат коньков – у северного входа.');
+    await page.getByRole('combobox', { name: /^Тема/ }).click();
+    await page.getByRole('option').first().click();
     await page.locator(`input[name="slug"][value="${slug}"]`).waitFor();
   }
 

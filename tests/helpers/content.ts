@@ -64,6 +64,7 @@ export async function createNews(
     slug: `news-${n}`,
     lead: `Коротко о новости ${n}`,
     body: text(`Подробно о новости ${n}`),
+    topic: 'transport',
     tags: [{ name: 'город' }, { name: 'дороги' }],
     organization,
     ...changes,

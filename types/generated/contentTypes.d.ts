@@ -1803,6 +1803,9 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
     isUpdate: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<false>;
+    isWaived: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
       'oneToMany',
@@ -1858,6 +1861,67 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
         maxLength: 64;
       }>;
     workflowVersion: Schema.Attribute.Integer;
+  };
+}
+
+export interface PluginModerationCheckReport
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_check_reports';
+  info: {
+    description: '\u0418\u0442\u043E\u0433 \u00AB\u041F\u0440\u043E\u0432\u0435\u0440\u043A\u0438 \u043D\u0430 \u043E\u0448\u0438\u0431\u043A\u0438\u00BB \u043E\u0434\u043D\u043E\u0439 \u0432\u0435\u0440\u0441\u0438\u0438: \u043E \u043A\u0430\u043A\u043E\u043C \u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0438, \u043F\u043E \u043A\u0430\u043A\u043E\u0439 \u0432\u0435\u0440\u0441\u0438\u0438 \u043F\u043E\u043B\u0438\u0442\u0438\u043A\u0438, \u043F\u043E \u043A\u0430\u043A\u043E\u043C\u0443 \u043F\u043E\u0432\u043E\u0434\u0443.';
+    displayName: '\u041E\u0442\u0447\u0451\u0442 \u043E \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0435';
+    pluralName: 'check-reports';
+    singularName: 'check-report';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    actorName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    caseId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    checkedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    contentHash: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    errors: Schema.Attribute.Integer & Schema.Attribute.Required;
+    findings: Schema.Attribute.JSON & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.check-report'
+    > &
+      Schema.Attribute.Private;
+    occasion: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 32;
+      }>;
+    policyVersion: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    warnings: Schema.Attribute.Integer & Schema.Attribute.Required;
   };
 }
 
@@ -1924,6 +1988,77 @@ export interface PluginModerationEvidence extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
+  };
+}
+
+export interface PluginModerationLink extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_links';
+  info: {
+    description: '\u0421\u0441\u044B\u043B\u043A\u0430 \u043D\u0430 \u0434\u0440\u0443\u0433\u043E\u0439 \u0441\u0430\u0439\u0442 \u0432 \u043E\u0434\u043D\u043E\u043C \u043F\u043E\u043B\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u043E\u0433\u043E \u0438\u043B\u0438 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043D\u043E\u0433\u043E \u043C\u0430\u0442\u0435\u0440\u0438\u0430\u043B\u0430 \u0438 \u0447\u0442\u043E \u043E\u043D\u0430 \u043E\u0442\u0432\u0435\u0442\u0438\u043B\u0430 \u0432 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0440\u0430\u0437.';
+    displayName: '\u0412\u043D\u0435\u0448\u043D\u044F\u044F \u0441\u0441\u044B\u043B\u043A\u0430';
+    pluralName: 'links';
+    singularName: 'link';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    brokenSince: Schema.Attribute.DateTime;
+    checkedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    field: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    finalUrl: Schema.Attribute.Text;
+    httpStatus: Schema.Attribute.Integer;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.link'
+    > &
+      Schema.Attribute.Private;
+    organization: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 32;
+      }>;
+    stage: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 16;
+      }>;
+    targetId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    targetTitle: Schema.Attribute.Text & Schema.Attribute.Required;
+    targetType: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 128;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    url: Schema.Attribute.Text & Schema.Attribute.Required;
   };
 }
 
@@ -2111,6 +2246,103 @@ export interface PluginModerationRemark extends Struct.CollectionTypeSchema {
     resolvedAt: Schema.Attribute.DateTime;
     resolvedBy: Schema.Attribute.Integer;
     text: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginModerationTemplate extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_templates';
+  info: {
+    description: '\u0428\u0430\u0431\u043B\u043E\u043D, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0438\u0437\u043C\u0435\u043D\u0438\u043B\u0438 \u0438\u043B\u0438 \u0434\u043E\u0431\u0430\u0432\u0438\u043B\u0438 \u0432 \u043F\u0430\u043D\u0435\u043B\u0438; \u043F\u043E\u0441\u0442\u0430\u0432\u043B\u044F\u0435\u043C\u044B\u0435 \u043B\u0435\u0436\u0430\u0442 \u0432 \u043A\u043E\u0434\u0435, \u0441\u0442\u0440\u043E\u043A\u0430 \u0441 \u0442\u0435\u043C \u0436\u0435 \u043A\u043E\u0434\u043E\u043C \u0432\u0430\u0436\u043D\u0435\u0435.';
+    displayName: '\u0428\u0430\u0431\u043B\u043E\u043D \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438';
+    pluralName: 'templates';
+    singularName: 'template';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    code: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    isRemoved: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.template'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    template: Schema.Attribute.JSON & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginModerationTemplateUse
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_template_uses';
+  info: {
+    description: '\u041F\u043E \u043A\u0430\u043A\u043E\u043C\u0443 \u0448\u0430\u0431\u043B\u043E\u043D\u0443 \u043D\u0430\u0447\u0430\u0442 \u043C\u0430\u0442\u0435\u0440\u0438\u0430\u043B: \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u0442\u0440\u0435\u0431\u0443\u0435\u0442 \u0438 \u0435\u0433\u043E \u043E\u0431\u044F\u0437\u0430\u0442\u0435\u043B\u044C\u043D\u044B\u0435 \u043F\u043E\u043B\u044F.';
+    displayName: '\u041C\u0430\u0442\u0435\u0440\u0438\u0430\u043B \u043F\u043E \u0448\u0430\u0431\u043B\u043E\u043D\u0443';
+    pluralName: 'template-uses';
+    singularName: 'template-use';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.template-use'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    targetId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    targetType: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 128;
+      }>;
+    template: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -3486,11 +3718,15 @@ declare module '@strapi/strapi' {
       'plugin::moderation.batch': PluginModerationBatch;
       'plugin::moderation.batch-item': PluginModerationBatchItem;
       'plugin::moderation.case': PluginModerationCase;
+      'plugin::moderation.check-report': PluginModerationCheckReport;
       'plugin::moderation.evidence': PluginModerationEvidence;
+      'plugin::moderation.link': PluginModerationLink;
       'plugin::moderation.minor-rule': PluginModerationMinorRule;
       'plugin::moderation.policy': PluginModerationPolicy;
       'plugin::moderation.queue-view': PluginModerationQueueView;
       'plugin::moderation.remark': PluginModerationRemark;
+      'plugin::moderation.template': PluginModerationTemplate;
+      'plugin::moderation.template-use': PluginModerationTemplateUse;
       'plugin::moderation.word': PluginModerationWord;
       'plugin::moderation.workflow': PluginModerationWorkflow;
       'plugin::notifications.browser': PluginNotificationsBrowser;

@@ -23,6 +23,8 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'content.document-deleted': of('Материал удалён', 'Document deleted'),
   'content.row-changed': of('Материал изменён системой', 'Document changed by the system'),
   'moderation.policy-changed': of('Политика публикации изменена', 'Publication policy changed'),
+  'moderation.template-removed': of('Шаблон публикации удалён', 'Publication template removed'),
+  'moderation.template-saved': of('Шаблон публикации сохранён', 'Publication template saved'),
   'moderation.word-added': of(
     'Слово добавлено в словарь организации',
     'Word added to the list of an organisation',

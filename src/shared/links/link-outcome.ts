@@ -62,6 +62,12 @@ const REASONS = {
 
 export type LinkReason = keyof typeof REASONS;
 
+/** What a reason means and what to do about it. */
+export function textOfReason(reason: LinkReason): RefusalText {
+  const { ru, en } = REASONS[reason];
+  return { ru, en };
+}
+
 /** What came of asking an address, as the report «битые ссылки» shows it. */
 export interface LinkOutcome {
   readonly state: LinkState;

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { type App, startApp } from '../../helpers/app';
 import { createDocument } from '../../helpers/documents';
+import { pdf, png } from '../../helpers/sample-files';
 import { adminLogin } from '../../helpers/staff';
 import { type Member, twoOrganizations } from '../../helpers/two-organizations';
 import { entriesOf } from '../audit/entries';
@@ -155,6 +158,22 @@ it('a document one may not read is not there', async () => {
   await check(documentId, foreignEditor.headers, 'admin::user').expect(404);
 });
 
+it('an attachment is judged by its bytes, not by its name: what lies in the storage is looked into', async () => {
+  const { body: files } = await app
+    .http()
+    .post('/upload')
+    .set(editor.headers)
+    .attach('files', pdf(), 'постановление.pdf')
+    .expect(201);
+  const [{ id, url }] = files;
+  const attachments = [id];
+  expect(await found({ attachments })).toEqual([]);
+  writeFileSync(path.join(app.dataDir, url), png(800, 600));
+  expect(await found({ attachments })).toEqual(['error attachments attachments.0 постановление.pdf']);
+  writeFileSync(path.join(app.dataDir, url), 'просто текст');
+  expect(await found({ attachments })).toEqual(['error attachments attachments.0 постановление.pdf']);
+});
+
 describe('the word list of an organisation', () => {
   const add = (word: string, organization: string, headers: Headers = editor.headers) =>
     app.http().post('/moderation/words').set(headers).send({ organization, word });
@@ -182,6 +201,15 @@ describe('the word list of an organisation', () => {
     await app.http().post(`/moderation/words/${documentId}/remove`).set(editor.headers).send({}).expect(200);
     const listed = await words(own.documentId).expect(200);
     expect(listed.body.data.map(({ word }: { word: string }) => word)).not.toContain('госсовет');
+  });
+
+  it('is offered to those who keep it: own organisations, or all of them', async () => {
+    const offered = async (headers: Headers) => {
+      const { body } = await app.http().get('/moderation/words/organizations').set(headers).expect(200);
+      return body.data.map(({ documentId }: { documentId: string }) => documentId);
+    };
+    expect(await offered(editor.headers)).toEqual([own.documentId]);
+    expect(await offered(keeper)).toEqual(expect.arrayContaining([own.documentId, foreign.documentId]));
   });
 
   it('is kept by its own people and by the keeper of the policy', async () => {
@@ -221,6 +249,15 @@ describe('the policy', () => {
       note: 'По приказу № 7',
       author: expect.any(String),
     });
+    const one = await app
+      .http()
+      .get(`/moderation/policy/versions/${after.version}`)
+      .set(editor.headers)
+      .expect(200);
+    expect(one.body.data.differences).toEqual([
+      { path: ['severities', 'office-jargon'], before: '', after: 'error' },
+    ]);
+    await app.http().get('/moderation/policy/versions/1').set(keeper).expect(404);
   });
 
   it('changed by two at once is changed once; the other learns of it', async () => {
@@ -231,6 +268,9 @@ describe('the policy', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
     const refused = answers.find(({ status }) => status === 409);
     expect(refused?.body.error.details).toMatchObject({ code: 'PolicyChanged', version: before.version + 1 });
+    const { author } = refused?.body.error.details.changed ?? {};
+    expect(author).toEqual(expect.any(String));
+    expect(refused?.body.error.message).toContain(`${author}: «По приказу № 7»`);
     expect((await policy()).policy.version).toBe(before.version + 1);
   });
 

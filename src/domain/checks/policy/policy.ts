@@ -52,10 +52,15 @@ export interface Policy {
   readonly jargonPhrases: readonly JargonPhrase[];
 }
 
+/** Settings by code of the check; null takes a setting out, so that what is more general holds again. */
+type SettingChanges = Readonly<Record<string, Setting | null>>;
+
+export type TypeChange = Partial<Omit<TypePolicy, 'severities'>> & { readonly severities?: SettingChanges };
+
 /** What a change of a policy may name; lists replace lists. */
 export interface PolicyChange {
-  readonly severities?: Policy['severities'];
-  readonly types?: Readonly<Record<string, Partial<TypePolicy>>>;
+  readonly severities?: SettingChanges;
+  readonly types?: Readonly<Record<string, TypeChange>>;
   readonly limits?: Partial<Limits>;
   readonly advertisingPhrases?: readonly string[];
   readonly jargonPhrases?: readonly JargonPhrase[];
@@ -75,11 +80,20 @@ export function settingOf(
   return typePolicy(policy, type).severities[check.code] ?? policy.severities[check.code] ?? check.severity;
 }
 
-function mergeType(base: TypePolicy, change: Partial<TypePolicy>): TypePolicy {
+function mergeSettings(base: Policy['severities'], change: SettingChanges = {}): Policy['severities'] {
+  const settings: Record<string, Setting> = { ...base };
+  for (const [code, setting] of Object.entries(change)) {
+    if (setting === null) delete settings[code];
+    else settings[code] = setting;
+  }
+  return settings;
+}
+
+function mergeType(base: TypePolicy, change: TypeChange): TypePolicy {
   return {
     ...base,
     ...change,
-    severities: { ...base.severities, ...change.severities },
+    severities: mergeSettings(base.severities, change.severities),
     lengths: { ...base.lengths, ...change.lengths },
   };
 }
@@ -94,7 +108,7 @@ export function mergePolicy(base: Policy, change: PolicyChange): Policy {
     ...base,
     ...change,
     version: base.version + 1,
-    severities: { ...base.severities, ...change.severities },
+    severities: mergeSettings(base.severities, change.severities),
     limits: { ...base.limits, ...change.limits },
     types,
   };

@@ -42,6 +42,10 @@ export const BATCH_UID = 'plugin::moderation.batch';
 export const BATCH_ITEM_UID = 'plugin::moderation.batch-item';
 export const QUEUE_VIEW_UID = 'plugin::moderation.queue-view';
 export const REMARK_UID = 'plugin::moderation.remark';
+export const LINK_UID = 'plugin::moderation.link';
+export const TEMPLATE_UID = 'plugin::moderation.template';
+export const TEMPLATE_USE_UID = 'plugin::moderation.template-use';
+export const CHECK_REPORT_UID = 'plugin::moderation.check-report';
 
 /**
  * The types whose schemas opt in by `pluginOptions.moderation.enabled`: the schema decides, this list lets the compiler

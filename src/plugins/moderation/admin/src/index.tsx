@@ -1,9 +1,10 @@
-import { ChartBubble, CheckCircle, Pencil } from '@strapi/icons';
+import { ChartBubble, CheckCircle, Pencil, Stethoscope } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/ids';
 import { installInContentManager } from './content-manager/install';
 import { showStagesInLists } from './content-manager/stage-in-list';
 import { PERMISSIONS } from './permissions';
+import { RULES_PATH, SEES_RULES } from './rules/sections';
 
 export default {
   register(app: StrapiApp): void {
@@ -21,6 +22,13 @@ export default {
       intlLabel: { id: 'moderation.materials.title', defaultMessage: 'Мои материалы' },
       permissions: PERMISSIONS.submit,
       Component: () => import('./pages/MaterialsPage'),
+    });
+    app.addMenuLink({
+      to: `plugins/${RULES_PATH}`,
+      icon: Stethoscope,
+      intlLabel: { id: 'moderation.rules.title', defaultMessage: 'Правила и проверки' },
+      permissions: SEES_RULES,
+      Component: () => import('./rules/RulesApp'),
     });
     app.widgets.register([
       {

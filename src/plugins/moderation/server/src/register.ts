@@ -6,8 +6,11 @@ import { registerTasks } from '../../../../shared/jobs/task-registry';
 import { registerEvents } from '../../../../shared/notifications/event-registry';
 import { activationEvents } from './events/activation';
 import { caseEvents } from './events/cases';
+import { checkEvents } from './events/checks';
+import { linkEvents } from './events/links';
 import { validityEvents } from './events/validity';
 import { archiveOldCasesTask } from './jobs/archive-old-cases';
+import { checkAllLinksTask, checkLinksTask } from './jobs/check-links';
 import { decideManyTask } from './jobs/decide-many';
 import { expireDocumentTask } from './jobs/expire-document';
 import { publishPlannedTask } from './jobs/publish-planned';
@@ -17,9 +20,17 @@ import { remindOfValidityTask } from './jobs/remind-of-validity';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   registerChecks(strapi, CONTENT_CHECKS);
-  registerEvents(strapi, [...caseEvents, ...activationEvents, ...validityEvents]);
+  registerEvents(strapi, [
+    ...caseEvents,
+    ...activationEvents,
+    ...validityEvents,
+    ...checkEvents,
+    ...linkEvents,
+  ]);
   registerTasks(strapi, [
     archiveOldCasesTask,
+    checkAllLinksTask,
+    checkLinksTask,
     decideManyTask,
     expireDocumentTask,
     publishPlannedTask,

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { registerChecks } from '../../../../shared/checks/check-registry';
 import { registerEvents } from '../../../../shared/notifications/event-registry';
 import { provideWorkPlaces } from '../../../../shared/staff/work-places';
+import { officialContacts } from './checks/official-contacts';
+import { organizationRequisites } from './checks/organization-requisites';
 import { askStateOfListedOnly } from './documents/state-of-listed-only';
 import { membershipEvents } from './events/membership';
 import { guardContentManager } from './guards/content-manager';
@@ -15,6 +18,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
     organizationsOf: (userId) => organizationsOfUser(strapi, userId),
     staffOf: (organization) => staffOfOrganization(strapi, organization),
   });
+  registerChecks(strapi, [organizationRequisites, officialContacts]);
   registerEvents(strapi, membershipEvents);
   forgetDeletedPeople(strapi);
   uploadToOwnFolder(strapi);

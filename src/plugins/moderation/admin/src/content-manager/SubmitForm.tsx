@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { LIMITS } from '../../../shared/ids';
 import { useModerationApi } from '../api';
+import { askForCheck } from '../hooks/check-asked';
 import { tellStageChanged } from '../hooks/stage-changed';
 import { useWords } from '../words';
 
@@ -27,7 +28,7 @@ export const SubmitForm = ({ type, documentId, isUpdate, isMinor, onClose }: Sub
       ? say('verb.publish', 'Опубликовано')
       : say('done.submitted', 'Отправлено на проверку');
     const sent = await act(() => api.submit(type, documentId, { changeNote: note.trim() || null }), done);
-    if (!sent) return;
+    if (!sent) return askForCheck();
     tellStageChanged();
     onClose();
   };
@@ -38,7 +39,7 @@ export const SubmitForm = ({ type, documentId, isUpdate, isMinor, onClose }: Sub
         <Flex direction="column" alignItems="stretch" gap={4}>
           {reason && (
             <Alert variant="danger" closeLabel="" title={say('submit.refused', 'Не отправлено.')}>
-              {reason}
+              {reason} {say('submit.all-errors', 'Все ошибки – в блоке «Проверка на ошибки».')}
             </Alert>
           )}
           <Typography>

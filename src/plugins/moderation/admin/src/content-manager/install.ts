@@ -6,7 +6,9 @@ import type {
 } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { MODERATED_TYPES } from '../../../shared/ids';
+import { ChecksPanel } from './ChecksPanel';
 import { ModerationPanel } from './ModerationPanel';
+import { StartByTemplate } from './StartByTemplate';
 import { SubmitAction } from './SubmitAction';
 
 type Apis = ContentManagerPlugin['config']['apis'];
@@ -28,6 +30,9 @@ function onlyUnmoderatedInBulk(action: BulkActionComponent): BulkActionComponent
 
 /** The form of a moderated type: «На проверку» in the place of «Опубликовать», and where the document stands. */
 export function installInContentManager(app: StrapiApp): void {
+  app
+    .getPlugin('content-manager')
+    .injectComponent('listView', 'actions', { name: 'gospublik-templates', Component: StartByTemplate });
   const apis = app.getPlugin('content-manager').apis as Apis;
   apis.addDocumentAction((actions: DocumentActionComponent[]) => [
     SubmitAction,
@@ -38,6 +43,6 @@ export function installInContentManager(app: StrapiApp): void {
   );
   apis.addEditViewSidePanel((panels: PanelComponent[]) => {
     const [actions, ...others] = panels;
-    return actions ? [actions, ModerationPanel, ...others] : [ModerationPanel];
+    return actions ? [actions, ModerationPanel, ChecksPanel, ...others] : [ModerationPanel, ChecksPanel];
   });
 }

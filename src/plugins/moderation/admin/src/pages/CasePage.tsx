@@ -7,6 +7,7 @@ import { useAct } from '../../../../../admin/shared/use-act';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import type { Remark } from '../../../shared/contract';
 import { useModerationApi } from '../api';
+import { CaseChecks } from '../components/CaseChecks';
 import { CaseFacts } from '../components/CaseFacts';
 import { DecisionBar } from '../components/DecisionBar';
 import { Differences } from '../components/Differences';
@@ -88,6 +89,7 @@ export const CasePage = () => {
           <Grid.Item col={8} s={12} direction="column" alignItems="stretch">
             <Flex direction="column" alignItems="stretch" gap={6}>
               <Differences view={view} />
+              <CaseChecks view={view} />
               {view.process && (
                 <ProcessSection caseId={view.documentId} process={view.process} onDone={reload} />
               )}

@@ -38,6 +38,14 @@ interface UserRow {
 export const nameOf = ({ firstname, lastname, email }: Omit<UserRow, 'roles'>): string =>
   `${firstname ?? ''} ${lastname ?? ''}`.trim() || email;
 
+/** As the history keeps it. */
+export async function nameOfUser(strapi: Core.Strapi, userId: number): Promise<string> {
+  const user: Omit<UserRow, 'roles'> = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { id: userId } });
+  return nameOf(user);
+}
+
 /** Whether the content manager would let the person change, or see, this document. */
 export async function isAllowed(
   strapi: Core.Strapi,

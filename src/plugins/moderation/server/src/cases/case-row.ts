@@ -35,6 +35,8 @@ export interface CaseRow {
   readonly replacement_url: string | null;
   readonly is_unreviewed: boolean;
   readonly is_minor: boolean | null;
+  /** The checks do not stop this version: it goes past the review. */
+  readonly is_waived: boolean;
   readonly inspected_at: Date | null;
 }
 

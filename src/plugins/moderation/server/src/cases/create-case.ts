@@ -27,6 +27,7 @@ export async function createCase(
       authors: content.authors,
       isUpdate,
       isUnreviewed: false,
+      isWaived: false,
     },
   });
   const row = await lockCase(trx, documentId);

@@ -19,8 +19,8 @@ const WITH_AUTHOR: readonly Stage[] = [
 ];
 
 /**
- * Everything the rules ask about a case. The checks of the content are those of its publication, which every
- * submission rehearses: what was submitted has passed them.
+ * Everything the rules ask about a case but the checks of its content: the verbs run those themselves, so that each error
+ * is told with its field, and the gate has the last word (`requireChecked`).
  */
 export async function factsOfCase(trx: Transaction, row: CaseRow, content: Content): Promise<CaseFacts> {
   const authors = WITH_AUTHOR.includes(row.stage) ? [...row.authors, ...content.authors] : row.authors;

@@ -29,7 +29,8 @@ export async function rehearsePublication(
       const target = { uid, documentId };
       const row =
         (await lockOpenCase(trx, uid, documentId)) ?? (await createCase(strapi, trx, target, content, false));
-      const approved = { stage: 'approved', approvedHash: content.hash };
+      // The checks have been asked before, with answers for people.
+      const approved = { stage: 'approved', approvedHash: content.hash, isWaived: true };
       await strapi.db.query(CASE_UID).update({ where: { id: row.id }, data: approved });
       await strapi.documents(uid).publish({ documentId });
       throw new Rehearsed();

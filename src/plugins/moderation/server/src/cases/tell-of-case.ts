@@ -2,11 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { PLUGIN_ID } from '../../../shared/ids';
 import type { CASE_EVENTS } from '../events/cases';
+import type { CHECK_EVENTS } from '../events/checks';
 import { caseItem } from '../queries/case-item';
 import type { CaseRow } from './case-row';
 
 interface Telling {
-  readonly event: (typeof CASE_EVENTS)[keyof typeof CASE_EVENTS];
+  readonly event:
+    | (typeof CASE_EVENTS)[keyof typeof CASE_EVENTS]
+    | (typeof CHECK_EVENTS)[keyof typeof CHECK_EVENTS];
   /** ids of panel users. */
   readonly to: readonly number[];
   readonly person: string | null;

@@ -1,15 +1,18 @@
 import activations from './activations';
 import bulk from './bulk';
+import caseChecks from './case-checks';
 import cases from './cases';
 import documents from './documents';
 import ends from './ends';
 import evidence from './evidence';
 import hands from './hands';
+import links from './links';
 import materials from './materials';
 import minorEdits from './minor-edits';
 import policy from './policy';
 import queueViews from './queue-views';
 import reviewedDocuments from './reviewed-documents';
+import templates from './templates';
 import words from './words';
 import workflows from './workflows';
 
@@ -28,4 +31,7 @@ export default {
   bulk,
   materials,
   'queue-views': queueViews,
+  'case-checks': caseChecks,
+  links,
+  templates,
 };

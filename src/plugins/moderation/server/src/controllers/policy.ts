@@ -4,7 +4,7 @@ import { checksOf } from '../../../../../shared/checks/check-registry';
 import { parse } from '../../../../../shared/parse';
 import type { PolicyAnswer } from '../../../shared/contract';
 import { getService } from '../get-service';
-import { changePolicyBody, emptyQuery } from '../validation/policy';
+import { changePolicyBody, emptyQuery, versionParams } from '../validation/policy';
 
 export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
   async get(ctx) {
@@ -22,6 +22,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
   async versions(ctx) {
     parse(emptyQuery, ctx.query);
     ctx.body = { data: await getService(strapi, 'current-policy').versions() };
+  },
+
+  async version(ctx) {
+    const { version } = parse(versionParams, ctx.params);
+    ctx.body = { data: await getService(strapi, 'current-policy').version(version) };
   },
 
   async change(ctx) {

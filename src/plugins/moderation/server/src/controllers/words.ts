@@ -4,6 +4,7 @@ import { parse } from '../../../../../shared/parse';
 import { getService } from '../get-service';
 import type { WordKeeper } from '../services/words';
 import { emptyBody } from '../validation/documents';
+import { emptyQuery } from '../validation/policy';
 import { addWordBody, wordParams, wordsQuery } from '../validation/words';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
@@ -14,6 +15,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
   async find(ctx) {
     const { organization } = parse(wordsQuery, ctx.query);
     ctx.body = { data: await getService(strapi, 'words').list(keeperOf(ctx), organization) };
+  },
+
+  async owners(ctx) {
+    parse(emptyQuery, ctx.query);
+    ctx.body = { data: await getService(strapi, 'words').owners(keeperOf(ctx)) };
   },
 
   async add(ctx) {

@@ -5,12 +5,14 @@ import { differenceOfFields } from '../../../../../domain/versions/difference';
 import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
 import { activate } from '../activation/activate';
+import { askLinks } from '../cases/ask-links';
 import type { CaseRow } from '../cases/case-row';
 import { factsOfCase } from '../cases/facts-of-case';
 import { moveCase } from '../cases/move-case';
 import { planExpiry } from '../cases/plan-expiry';
 import { refuseFor } from '../cases/refuse';
-import { isModerated } from '../content/moderated-types';
+import { requireChecked } from '../cases/require-checked';
+import { isModerated, moderatedType } from '../content/moderated-types';
 import { type Content, readContent } from '../content/read-content';
 import { lockOpenCase, lockPublishedCase } from '../queries/find-case';
 
@@ -38,6 +40,8 @@ async function requireApproval(
   if (open) {
     const facts = await factsOfCase(trx, open, content);
     refuseFor(reasonsAgainst('publish', facts, { kind: 'system' }, new Date()));
+    const moderated = moderatedType(strapi, uid);
+    if (moderated) await requireChecked(strapi, trx, { uid: moderated, row: open, content });
     return { row: open, content };
   }
   const published = await lockPublishedCase(trx, uid, documentId);
@@ -78,6 +82,9 @@ async function publishApproved<Result>(
   });
   await planExpiry(strapi, trx, row, published);
   await activate(strapi, trx, row);
+  // What the program publishes by the hundred waits for the night.
+  const isOfSystem = row.is_waived && !row.is_unreviewed;
+  if (!isOfSystem) await askLinks(strapi, uid, documentId);
   return result;
 }
 
@@ -88,7 +95,8 @@ async function publishApproved<Result>(
  *
  * A write that publishes in the same breath (`create`, `update` with the status `published`) is refused: what it
  * would publish, nobody has seen.
- * @throws RefusedError 409 `ContentNotApproved`, `StageForbidsVerb`, `PlannedTimeNotCome`, `PublishedDiffers`
+ * @throws RefusedError 409 `ContentNotApproved`, `StageForbidsVerb`, `PlannedTimeNotCome`, `PublishedDiffers`,
+ * 400 `ChecksFailed`
  */
 export function installGate(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {

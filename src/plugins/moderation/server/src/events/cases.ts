@@ -1,6 +1,6 @@
 import type { EventDefinition, EventVariable } from '../../../../notifications/shared/contract';
 
-const variables: EventVariable[] = [
+export const caseVariables: EventVariable[] = [
   { name: 'title', title: { ru: 'Материал', en: 'Document' }, sample: 'В парке Победы открыт каток' },
   {
     name: 'organization',
@@ -26,7 +26,7 @@ const event = (
   title,
   audience: 'staff',
   urgent,
-  variables,
+  variables: caseVariables,
   texts: { default: text },
 });
 

@@ -46,3 +46,14 @@ export async function approversOf(
     .where({ case_id: caseId, verb: 'approve', step, round });
   return rows.flatMap(({ actor }) => (actor === null ? [] : [actor]));
 }
+
+/** Who approved any step of this round of submission. */
+export async function peopleWhoApproved(
+  trx: Transaction,
+  { document_id: caseId, round }: CaseRow,
+): Promise<number[]> {
+  const rows: { actor: number | null }[] = await trx('moderation_acts')
+    .distinct('actor')
+    .where({ case_id: caseId, verb: 'approve', round });
+  return rows.flatMap(({ actor }) => (actor === null ? [] : [actor]));
+}

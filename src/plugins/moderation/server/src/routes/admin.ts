@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { ACTIONS } from '../../../shared/ids';
+import checks from './checks';
 import { endRoutes } from './ends';
 import { organizationRoutes } from './organizations';
 import { panelRoutes } from './panel';
 import { get, post } from './route';
+import templates from './templates';
 import { workflowRoutes } from './workflows';
 
 const routes: Core.RouterConfig = {
@@ -28,15 +30,10 @@ const routes: Core.RouterConfig = {
       ACTIONS.publishAtOnce,
     ),
     post('/remarks/:documentId/resolve', 'reviewed-documents.resolveRemark', ACTIONS.readStages),
-    post('/documents/:type/:documentId/check', 'documents.check', ACTIONS.checkContent),
+    ...checks,
     ...endRoutes,
     ...organizationRoutes,
-    get('/policy', 'policy.get', ACTIONS.readPolicy),
-    get('/policy/versions', 'policy.versions', ACTIONS.readPolicy),
-    post('/policy/change', 'policy.change', ACTIONS.managePolicy),
-    get('/words', 'words.find', ACTIONS.manageWords),
-    post('/words', 'words.add', ACTIONS.manageWords),
-    post('/words/:documentId/remove', 'words.remove', ACTIONS.manageWords),
+    ...templates,
     ...workflowRoutes,
   ],
 };

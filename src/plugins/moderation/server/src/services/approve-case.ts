@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { afterApproval } from '../../../../../domain/moderation/after-approval';
-import type { ApproveBody } from '../../../shared/contract';
-import type { Actor } from '../cases/actor';
+import type { ApproveBody, CheckReport } from '../../../shared/contract';
+import type { Actor, NamedPerson } from '../cases/actor';
 import { beginStep } from '../cases/begin-step';
 import { moveCase } from '../cases/move-case';
-import { onCase, requireAllowed } from '../cases/open-case';
+import { type OpenCase, onCase, requireAllowed } from '../cases/open-case';
+import { refuseFindings } from '../cases/refuse-findings';
 import { requireSeen } from '../cases/require-seen';
+import { tellOfFindings } from '../cases/tell-of-findings';
 import { tellOfStep } from '../cases/tell-of-step';
 import { workflowOf } from '../cases/workflow-of';
 import type { Content } from '../content/read-content';
@@ -19,45 +21,70 @@ function plannedTime({ fields }: Content): Date | null {
   return time && time > new Date() ? time : null;
 }
 
+/** The report of this minute, kept with the case; of errors the author is told too. */
+async function checked(strapi: Core.Strapi, { uid, row }: OpenCase, by: NamedPerson): Promise<CheckReport> {
+  const report = await getService(strapi, 'check-document').run(uid, row.target_id);
+  const kept = { caseId: row.document_id, occasion: 'approval', by } as const;
+  await getService(strapi, 'keep-report').run(report, kept);
+  const author = row.submitted_by === null ? [] : [row.submitted_by];
+  await tellOfFindings(strapi, row, report, { to: author, leadsTo: 'document' });
+  return report;
+}
+
+async function publishInTime(strapi: Core.Strapi, { row, content, uid, trx }: OpenCase): Promise<void> {
+  const planned = plannedTime(content);
+  const approved = await lockCase(trx, row.document_id);
+  if (planned && approved) await getService(strapi, 'schedule-case').run(approved, planned);
+  else await strapi.documents(uid).publish({ documentId: row.target_id });
+}
+
+async function approve(
+  strapi: Core.Strapi,
+  open: OpenCase,
+  person: NamedPerson,
+  text: string | null,
+): Promise<void> {
+  const { row, content, facts, trx } = open;
+  const workflow = await workflowOf(trx, row);
+  const standing = afterApproval(workflow, row.step, facts.approvedBy.size + 1);
+  const isApproved = standing.stage === 'approved';
+  const next = standing.step === row.step ? undefined : workflow.steps[standing.step];
+  await moveCase(strapi, row, {
+    verb: 'approve',
+    stage: standing.stage,
+    by: person,
+    text,
+    contentHash: content.hash,
+    data: {
+      step: standing.step,
+      approvedHash: isApproved ? content.hash : null,
+      ...{ claimedBy: null, claimedUntil: null },
+      ...(isApproved ? { dueAt: null } : {}),
+      ...(next ? await beginStep(strapi, trx, next, row.organization, new Date()) : {}),
+    },
+  });
+  if (next) {
+    const telling = { row, organization: row.organization, step: next, by: person, text };
+    await tellOfStep(strapi, { ...telling, passed: facts.step });
+  }
+  if (isApproved) await publishInTime(strapi, open);
+}
+
 /**
  * Approves the step that waits. After the last one the version is approved as it stands and becomes public in the same
- * transaction, or waits for its planned time: a publication that is refused undoes the approval.
- * @throws RefusedError 403 and 409 by the rules, 409 `ContentChanged`, 400 as the publication
+ * transaction, or waits for its planned time: a publication that is refused undoes the approval. What the checks of this
+ * minute refuse is not approved; their report stays with the case all the same.
+ * @throws RefusedError 403 and 409 by the rules, 409 `ContentChanged`, 400 `ChecksFailed` or as the publication
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, documentId: string, { contentHash, text }: ApproveBody): Promise<void> {
-    await onCase(strapi, documentId, async (open) => {
-      const { row, content, facts, uid, trx } = open;
+    const report = await onCase(strapi, documentId, async (open) => {
       const person = await requireAllowed(strapi, actor, 'approve', open);
       requireSeen(open, contentHash);
-      const approvals = facts.approvedBy.size + 1;
-      const workflow = await workflowOf(trx, row);
-      const standing = afterApproval(workflow, row.step, approvals);
-      const isApproved = standing.stage === 'approved';
-      const next = standing.step === row.step ? undefined : workflow.steps[standing.step];
-      await moveCase(strapi, row, {
-        verb: 'approve',
-        stage: standing.stage,
-        by: person,
-        text: text ?? null,
-        contentHash: content.hash,
-        data: {
-          step: standing.step,
-          approvedHash: isApproved ? content.hash : null,
-          ...{ claimedBy: null, claimedUntil: null },
-          ...(isApproved ? { dueAt: null } : {}),
-          ...(next ? await beginStep(strapi, trx, next, row.organization, new Date()) : {}),
-        },
-      });
-      if (next) {
-        const telling = { row, organization: row.organization, step: next, by: person, text: text ?? null };
-        await tellOfStep(strapi, { ...telling, passed: facts.step });
-      }
-      if (!isApproved) return;
-      const planned = plannedTime(content);
-      const approved = await lockCase(trx, documentId);
-      if (planned && approved) await getService(strapi, 'schedule-case').run(approved, planned);
-      else await strapi.documents(uid).publish({ documentId: row.target_id });
+      const found = await checked(strapi, open, person);
+      if (found.errors === 0) await approve(strapi, open, person, text ?? null);
+      return found;
     });
+    refuseFindings(report);
   },
 });

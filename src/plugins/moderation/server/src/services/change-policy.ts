@@ -40,11 +40,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       await trx.raw("select pg_advisory_xact_lock(hashtext('moderation_policies'))");
       const current = await getService(strapi, 'current-policy').get();
       if (current.version !== version) {
+        const [latest] = await getService(strapi, 'current-policy').versions();
+        const who = { ru: latest?.author ?? 'другой человек', en: latest?.author ?? 'somebody else' };
+        const note = latest ? ` «${latest.note}»` : '';
         const text = {
-          ru: 'Политику уже изменил другой человек. Обновите страницу и повторите.',
-          en: 'Somebody else has changed the policy. Reload the page and try again.',
+          ru: `Правила уже изменил(а) ${who.ru}:${note}. Обновите страницу и повторите.`,
+          en: `The policy has been changed by ${who.en}:${note}. Reload the page and try again.`,
         };
-        throw new RefusedError(409, 'PolicyChanged', text, { extra: { version: current.version } });
+        throw new RefusedError(409, 'PolicyChanged', text, {
+          extra: { version: current.version, changed: latest ?? null },
+        });
       }
       const policy = mergePolicy(current, change);
       refuse(strapi, policy);

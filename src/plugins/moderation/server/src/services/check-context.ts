@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { CheckContext } from '../../../../../domain/checks/context';
 import { internalTargets } from '../../../../../domain/checks/links';
 import type { Snapshot } from '../../../../../domain/checks/snapshot';
+import type { PublicationTemplate } from '../../../../../domain/checks/templates/template';
 import { textOf, valueAt } from '../../../../../domain/checks/values';
 import { contentModels } from '../content-models';
 import { getService } from '../get-service';
@@ -9,6 +10,7 @@ import { linkTargets } from '../queries/link-targets';
 import { officialPhones } from '../queries/official-phones';
 import { ownWords } from '../queries/own-words';
 import { relatedDocuments } from '../queries/related-documents';
+import { templateOf } from '../queries/template-of';
 
 const ORGANIZATION = 'api::organization.organization';
 
@@ -30,25 +32,35 @@ function ownHosts(strapi: Core.Strapi): Set<string> {
 }
 
 /** Gathers from the database what the pure checks have to know besides the document. */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async of(uid: UID.CollectionType, snapshot: Snapshot): Promise<CheckContext> {
-    const models = contentModels(strapi);
-    const organization = organizationOf(snapshot);
-    const hosts = ownHosts(strapi);
-    const title = textOf(snapshot.fields.title) ?? '';
-    const code = textOf(snapshot.fields.code) ?? '';
-    const words = organization ? await ownWords(strapi, organization) : [];
-    return {
-      now: new Date(),
-      zone: strapi.config.get<string>('public-reads.timeZone'),
-      policy: await getService(strapi, 'current-policy').get(),
-      template: null,
-      speller: await getService(strapi, 'speller').get(),
-      ownWords: words.map(({ word }) => word),
-      officialPhones: new Set([...(await officialPhones(strapi)), ...ownPhones(snapshot)]),
-      ownHosts: hosts,
-      linkTargets: await linkTargets(strapi, models, internalTargets(snapshot, hosts), organization),
-      related: await relatedDocuments(strapi, models, { uid, title, code, organization }),
-    };
-  },
-});
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** A template that was removed asks for nothing any more. */
+  async function templateFor(uid: string, documentId: string | null): Promise<PublicationTemplate | null> {
+    const code = await templateOf(strapi, uid, documentId);
+    if (code === null) return null;
+    const templates = await getService(strapi, 'templates').list();
+    return templates.find((each) => each.code === code) ?? null;
+  }
+
+  return {
+    async of(uid: UID.CollectionType, snapshot: Snapshot): Promise<CheckContext> {
+      const models = contentModels(strapi);
+      const organization = organizationOf(snapshot);
+      const hosts = ownHosts(strapi);
+      const title = textOf(snapshot.fields.title) ?? '';
+      const code = textOf(snapshot.fields.code) ?? '';
+      const words = organization ? await ownWords(strapi, organization) : [];
+      return {
+        now: new Date(),
+        zone: strapi.config.get<string>('public-reads.timeZone'),
+        policy: await getService(strapi, 'current-policy').get(),
+        template: await templateFor(uid, snapshot.documentId),
+        speller: await getService(strapi, 'speller').get(),
+        ownWords: words.map(({ word }) => word),
+        officialPhones: new Set([...(await officialPhones(strapi)), ...ownPhones(snapshot)]),
+        ownHosts: hosts,
+        linkTargets: await linkTargets(strapi, models, internalTargets(snapshot, hosts), organization),
+        related: await relatedDocuments(strapi, models, { uid, title, code, organization }),
+      };
+    },
+  };
+};

@@ -5,6 +5,7 @@ import { checksOf } from '../../../../../shared/checks/check-registry';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { type Ability, contentPermissions } from '../../../../../shared/strapi-services';
 import type { CheckReport } from '../../../shared/contract';
+import { withStoredKinds } from '../content/look-into-files';
 import { checkedType, contentModels, populateOf } from '../content-models';
 import { getService } from '../get-service';
 import { documentNotFound } from './document-not-found';
@@ -18,7 +19,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const hash = await pluginApi(strapi, 'audit').hashOf({ type: uid, documentId });
     const query = { documentId, populate };
     const document = (await strapi.documents(uid).findOne(query)) ?? documentNotFound();
-    const snapshot = takeApart(models, uid, document);
+    const snapshot = takeApart(models, uid, await withStoredKinds(strapi, document));
     const context = await getService(strapi, 'check-context').of(uid, snapshot);
     const findings = runChecks(snapshot, context, checksOf(strapi));
     const errors = countErrors(findings);

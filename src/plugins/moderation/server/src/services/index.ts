@@ -6,11 +6,14 @@ import approveCase from './approve-case';
 import archiveCase from './archive-case';
 import archiveOldCases from './archive-old-cases';
 import attachEvidence from './attach-evidence';
+import caseChecks from './case-checks';
 import changePolicy from './change-policy';
 import changeWorkflow from './change-workflow';
 import checkContext from './check-context';
 import checkDocument from './check-document';
+import checkLinks from './check-links';
 import claimCase from './claim-case';
+import collectLinks from './collect-links';
 import currentPolicy from './current-policy';
 import currentWorkflows from './current-workflows';
 import decideMany from './decide-many';
@@ -19,6 +22,8 @@ import detachEvidence from './detach-evidence';
 import expireDocument from './expire-document';
 import giveCase from './give-case';
 import inspectCase from './inspect-case';
+import keepLinks from './keep-links';
+import keepReport from './keep-report';
 import listCases from './list-cases';
 import listMaterials from './list-materials';
 import listReceivers from './list-receivers';
@@ -42,8 +47,10 @@ import resolveRemark from './resolve-remark';
 import scheduleCase from './schedule-case';
 import speller from './speller';
 import startBulk from './start-bulk';
+import startDocument from './start-document';
 import submitDocument from './submit-document';
 import takeBackCase from './take-back-case';
+import templates from './templates';
 import tickEvidence from './tick-evidence';
 import withdrawDocument from './withdraw-document';
 import words from './words';
@@ -57,16 +64,21 @@ const services = {
   'attach-evidence': attachEvidence,
   'archive-case': archiveCase,
   'archive-old-cases': archiveOldCases,
+  'case-checks': caseChecks,
   'change-policy': changePolicy,
   'change-workflow': changeWorkflow,
   'check-context': checkContext,
   'check-document': checkDocument,
+  'check-links': checkLinks,
   'claim-case': claimCase,
+  'collect-links': collectLinks,
   'current-policy': currentPolicy,
   'current-workflows': currentWorkflows,
   'detach-evidence': detachEvidence,
   'give-case': giveCase,
   'inspect-case': inspectCase,
+  'keep-links': keepLinks,
+  'keep-report': keepReport,
   'list-cases': listCases,
   'list-receivers': listReceivers,
   'expire-document': expireDocument,
@@ -96,6 +108,8 @@ const services = {
   'submit-document': submitDocument,
   'take-back-case': takeBackCase,
   'tick-evidence': tickEvidence,
+  'start-document': startDocument,
+  templates,
   'withdraw-document': withdrawDocument,
   words,
 };

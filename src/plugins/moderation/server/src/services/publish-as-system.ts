@@ -29,7 +29,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
           by: null,
           text: reason,
           contentHash: content.hash,
-          data: { approvedHash: content.hash, claimedBy: null, claimedUntil: null, dueAt: null },
+          data: {
+            approvedHash: content.hash,
+            isWaived: true,
+            claimedBy: null,
+            claimedUntil: null,
+            dueAt: null,
+          },
         });
       }
       await strapi.documents(uid).publish({ documentId });

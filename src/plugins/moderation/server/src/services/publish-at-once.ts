@@ -10,11 +10,12 @@ import { moveCase } from '../cases/move-case';
 import { nothingChanged, refuseFor } from '../cases/refuse';
 import { requireDecision } from '../cases/require-decision';
 import { requireTarget, type Target } from '../cases/target';
+import { getService } from '../get-service';
 import { lockOpenCase, lockPublishedCase } from '../queries/find-case';
 
 /**
  * Breaks the glass: publishes the draft unreviewed, with a written reason. The case stays marked until a moderator has
- * inspected it afterwards.
+ * inspected it afterwards. The checks do not stop it; what they found stays with the case.
  * @throws RefusedError 400 `InvalidDecision` or as the publication, 403 and 409 by the rules, 409 `NothingChanged`
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -42,10 +43,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         data: {
           approvedHash: content.hash,
           isUnreviewed: true,
+          isWaived: true,
           authors: [...new Set([...row.authors, ...content.authors, person.userId])],
           ...{ claimedBy: null, claimedUntil: null, dueAt: null },
         },
       });
+      const report = await getService(strapi, 'check-document').run(uid, documentId);
+      const kept = { caseId: row.document_id, occasion: 'at-once', by: person } as const;
+      await getService(strapi, 'keep-report').run(report, kept);
       await strapi.documents(uid).publish({ documentId });
     });
   },

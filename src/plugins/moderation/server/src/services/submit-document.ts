@@ -3,8 +3,9 @@ import type { CaseFacts } from '../../../../../domain/moderation/case-facts';
 import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
 import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
 import { lockDocument } from '../../../../../shared/db/lock-document';
-import type { SubmitBody } from '../../../shared/contract';
+import type { CheckReport, SubmitBody } from '../../../shared/contract';
 import { type Actor, type NamedPerson, personBefore } from '../cases/actor';
+import { askLinks } from '../cases/ask-links';
 import { beginStep, NO_STEP } from '../cases/begin-step';
 import type { CaseRow } from '../cases/case-row';
 import { chooseWorkflow } from '../cases/choose-workflow';
@@ -13,10 +14,12 @@ import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
 import { isMinorEdit } from '../cases/is-minor';
 import { moveCase } from '../cases/move-case';
 import { nothingChanged, refuseFor } from '../cases/refuse';
+import { refuseFindings } from '../cases/refuse-findings';
 import { rehearsePublication } from '../cases/rehearse-publication';
 import { requireTarget, type Target } from '../cases/target';
 import { tellOfStep } from '../cases/tell-of-step';
 import type { Content } from '../content/read-content';
+import { getService } from '../get-service';
 import { lockOpenCase, lockPublishedCase } from '../queries/find-case';
 
 interface Submission {
@@ -30,10 +33,10 @@ interface Submission {
 }
 
 /**
- * Hands the draft to the moderators. It has to be fit for publication as it stands. A minor edit is published at once,
- * and listed for inspection.
+ * Hands the draft to the moderators. It has to be fit for publication as it stands; what the checks warn of goes with it.
+ * A minor edit is published at once, and listed for inspection.
  * @returns documentId of the case
- * @throws RefusedError 400 as its publication would, 403 or 409 by the rules, 409 `NothingChanged`
+ * @throws RefusedError 400 `ChecksFailed` or as its publication would, 403 or 409 by the rules, 409 `NothingChanged`
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function submit(trx: Transaction, row: CaseRow, submission: Submission): Promise<void> {
@@ -77,7 +80,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     });
   }
 
-  async function inLock(trx: Transaction, actor: Actor, target: Target, body: SubmitBody): Promise<string> {
+  async function requireClean({ uid, documentId }: Target): Promise<CheckReport> {
+    const report = await getService(strapi, 'check-document').run(uid, documentId);
+    refuseFindings(report);
+    return report;
+  }
+
+  async function inLock(
+    trx: Transaction,
+    actor: Actor,
+    target: Target,
+    body: SubmitBody,
+    checked: CheckReport,
+  ): Promise<string> {
     const { uid, documentId } = target;
     await lockDocument(trx, uid, documentId);
     const content = await requireTarget(strapi, actor, target);
@@ -91,8 +106,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const facts: CaseFacts = { ...known, changeNote, isUpdate, isMinor };
     const person = await personBefore(strapi, actor, { ...target, organization: content.organization });
     refuseFor(reasonsAgainst('submit', facts, person, new Date()));
+    // Somebody may have saved after the check.
+    const report = checked.hash === content.hash ? checked : await requireClean(target);
     const row = open ?? (await createCase(strapi, trx, target, content, isUpdate));
     await submit(trx, row, { target, content, changeNote, isUpdate, person, isMinor });
+    const kept = { caseId: row.document_id, occasion: 'submission', by: person } as const;
+    await getService(strapi, 'keep-report').run(report, kept);
+    await askLinks(strapi, uid, documentId);
     if (isMinor) await strapi.documents(uid).publish({ documentId });
     return row.document_id;
   }
@@ -100,8 +120,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async run(actor: Actor, target: Target, body: SubmitBody): Promise<string> {
       await requireTarget(strapi, actor, target);
+      const checked = await requireClean(target);
       await rehearsePublication(strapi, target.uid, target.documentId);
-      return inTransaction(strapi, (trx) => inLock(trx, actor, target, body));
+      return inTransaction(strapi, (trx) => inLock(trx, actor, target, body, checked));
     },
   };
 };

@@ -6,7 +6,9 @@ import type { Ability } from '../../../../../shared/strapi-services';
 import type { JournalEntry } from '../../../../audit/shared/contract';
 import type { AddWordBody, OwnWord } from '../../../shared/contract';
 import { ACTIONS, LIMITS, WORD_UID } from '../../../shared/ids';
+import type { WordListOwner } from '../../../shared/policy';
 import { ownWords } from '../queries/own-words';
+import { wordListOwners } from '../queries/word-list-owners';
 
 export interface WordKeeper {
   readonly userId: number;
@@ -45,6 +47,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     });
 
   return {
+    /** Whose lists the person keeps: own organisations, or for those who keep the policy all. */
+    async owners({ userId, ability }: WordKeeper): Promise<WordListOwner[]> {
+      const keepsAll = ability.can(ACTIONS.managePolicy);
+      return wordListOwners(
+        strapi,
+        keepsAll ? null : await pluginApi(strapi, 'registry').organizationsOf(userId),
+      );
+    },
+
     async list(keeper: WordKeeper, organization: string): Promise<OwnWord[]> {
       await judge(keeper, organization);
       return ownWords(strapi, organization);

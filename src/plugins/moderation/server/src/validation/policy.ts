@@ -40,9 +40,11 @@ export const storedPolicy = z.object({
   ...lists,
 }) satisfies z.ZodType<Omit<Policy, 'limits'>>;
 
+const settingChanges = z.record(z.string().max(LIMITS.code), z.enum(['error', 'warning', 'off']).nullable());
+
 const change = z.strictObject({
-  severities: settings.optional(),
-  types: z.record(name, typePolicy.partial()).optional(),
+  severities: settingChanges.optional(),
+  types: z.record(name, typePolicy.extend({ severities: settingChanges }).partial()).optional(),
   limits: limits.partial().optional(),
   advertisingPhrases: lists.advertisingPhrases.optional(),
   jargonPhrases: lists.jargonPhrases.optional(),
@@ -55,3 +57,6 @@ export const changePolicyBody = z.strictObject({
 }) satisfies z.ZodType<ChangePolicyBody>;
 
 export const emptyQuery = z.strictObject({});
+
+// Not strict: the panel's own catch-all route leaves a parameter of its own on every GET.
+export const versionParams = z.object({ version: z.coerce.number().int().positive().max(1_000_000_000) });

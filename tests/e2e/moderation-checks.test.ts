@@ -1,0 +1,151 @@
+/// <reference lib="dom" />
+import type { Page } from 'playwright-core';
+import { type App, startApp } from '../helpers/app';
+import { seriousFaults } from '../helpers/axe';
+import { openPage, signIn, type WatchedPage } from '../helpers/browser';
+import { createNews } from '../helpers/content';
+import { createOrganization, type TestOrganization } from '../helpers/organizations';
+import { createStaff, type Role } from '../helpers/staff';
+import { addMember } from '../helpers/two-organizations';
+
+const NEWS = '/admin/content-manager/collection-types/api::news-item.news-item';
+const RULES = '/admin/plugins/moderation-rules';
+
+let app: App;
+let own: TestOrganization;
+let editor: WatchedPage;
+let keeper: WatchedPage;
+
+async function pageOf(role: Role, ...employers: TestOrganization[]): Promise<WatchedPage> {
+  const staff = await createStaff(app, role);
+  for (const { documentId } of employers) await addMember(app, staff.id, documentId);
+  const watched = await openPage(app.url, { viewport: { width: 1280, height: 900 } });
+  watched.page.setDefaultTimeout(60_000);
+  await signIn(watched.page, staff);
+  return watched;
+}
+
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+  own = await createOrganization(app, true);
+  editor = await pageOf('editor', own);
+  keeper = await pageOf('registry-admin');
+});
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+
+/** A refused request is an error in the browser's own log; the refusals here are asked for. */
+const unexpected = ({ consoleErrors }: WatchedPage): string[] =>
+  consoleErrors.filter((text) => !/status of 40[09] /.test(text));
+
+it('an editor checks a draft, a click leads to the field, errors refuse the submission, what is mended goes through', async () => {
+  const { page } = editor;
+  const faults = {
+    title: 'Приём граждан перенесён',
+    topic: null,
+    body: paragraph('Приём осуществляется по вторникам. Его СНИЛС 112-233-445 95.'),
+  };
+  const documentId = await createNews(app, own.documentId, faults, 'draft');
+  await page.goto(`${NEWS}/${documentId}`);
+  await press(page, 'Проверить');
+  await page.getByText('Ошибок: 2').waitFor();
+  await page.getByText('осуществляется', { exact: true }).waitFor();
+  await page.screenshot({ path: '/tmp/ck-shot-1.png', fullPage: true }); // SHOT
+  expect(await seriousFaults(page)).toEqual([]);
+  await press(page, 'Тема');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+  await press(page, 'Текст');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+
+  await press(page, 'На проверку');
+  await press(page, 'Отправить');
+  await page.getByRole('dialog').getByText('Не отправлено.').waitFor();
+  await page.screenshot({ path: '/tmp/ck-shot-2.png', fullPage: true }); // SHOT
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await app.run(
+    async (strapi, { documentId, body }) => {
+      const data = { topic: 'transport' as const, body: body as never };
+      await strapi.documents('api::news-item.news-item').update({ documentId, data });
+    },
+    { documentId, body: paragraph('Приём осуществляется по вторникам.') },
+  );
+  await page.reload();
+  await press(page, 'На проверку');
+  await press(page, 'Отправить');
+  await page.getByText('Ждёт модератора.').waitFor();
+
+  await keeper.page.goto('/admin/plugins/moderation');
+  await keeper.page.getByRole('link', { name: faults.title }).first().click();
+  const section = keeper.page.getByRole('region', { name: 'Проверки' });
+  await section.getByText('При отправке').waitFor();
+  await section.getByText('осуществляется', { exact: true }).waitFor();
+  await press(keeper.page, 'Проверить снова');
+  await section.getByText('По запросу').waitFor();
+  await keeper.page.screenshot({ path: '/tmp/ck-shot-3.png', fullPage: true }); // SHOT
+  expect(await seriousFaults(keeper.page)).toEqual([]);
+  expect(unexpected(editor)).toEqual([]);
+});
+
+it('the keeper of the policy makes a check an error; the version says what changed', async () => {
+  const { page } = keeper;
+  await page.goto(RULES);
+  await page.getByText('Правила ещё не меняли: действуют исходные.').waitFor();
+  await page.screenshot({ path: '/tmp/ck-shot-4.png', fullPage: true }); // SHOT
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('combobox', { name: 'Орфография' }).click();
+  await page.getByRole('option', { name: 'Ошибка', exact: true }).click();
+  await page.getByRole('textbox', { name: /Что и почему меняется/ }).fill('По приказу № 7');
+  await press(page, 'Сохранить');
+  await page.getByText('Действует версия 2').waitFor();
+  await press(page, 'Что изменилось в версии 2');
+  await page.getByText('Орфография').nth(1).waitFor();
+  await page.screenshot({ path: '/tmp/ck-shot-5.png', fullPage: true }); // SHOT
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await editor.page.goto(RULES);
+  await editor.page.getByText('Действует версия 2').waitFor();
+  expect(await editor.page.getByRole('button', { name: 'Сохранить' }).count()).toBe(0);
+  expect(unexpected(keeper)).toEqual([]);
+});
+
+it('an editor keeps the words of the own organisation', async () => {
+  const { page } = editor;
+  await page.goto(`${RULES}/words`);
+  await page.getByText('Словарь пуст. Добавьте первое слово.').waitFor();
+  await page.getByRole('textbox', { name: 'Слово в начальной форме' }).fill('экобот');
+  await press(page, 'Добавить');
+  await page.getByText('экобот', { exact: true }).waitFor();
+  await page.screenshot({ path: '/tmp/ck-shot-6.png', fullPage: true }); // SHOT
+  expect(await seriousFaults(page)).toEqual([]);
+  await press(page, 'Удалить слово «экобот»');
+  await page.getByText('Словарь пуст. Добавьте первое слово.').waitFor();
+  expect(unexpected(editor)).toEqual([]);
+});
+
+it('an editor begins with a template, which its keeper has changed', async () => {
+  const { page } = keeper;
+  await page.goto(`${RULES}/templates`);
+  await page
+    .getByRole('button', { name: /^Новость/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'Вводка' }).fill('[Что решили на заседании]');
+  await page.screenshot({ path: '/tmp/ck-shot-7.png', fullPage: true }); // SHOT
+  expect(await seriousFaults(page)).toEqual([]);
+  await press(page, 'Сохранить шаблон');
+  await page.getByText('Шаблон сохранён').waitFor();
+
+  await editor.page.goto(NEWS);
+  await press(editor.page, 'Создать по шаблону');
+  await editor.page.getByRole('dialog').getByRole('combobox', { name: 'Шаблон' }).waitFor();
+  await editor.page.screenshot({ path: '/tmp/ck-shot-8.png', fullPage: true }); // SHOT
+  expect(await seriousFaults(editor.page)).toEqual([]);
+  await editor.page.getByRole('dialog').getByRole('button', { name: 'Создать', exact: true }).click();
+  await editor.page.locator('textarea[name="lead"]').waitFor();
+  expect(await editor.page.locator('textarea[name="lead"]').inputValue()).toBe('[Что решили на заседании]');
+  expect(unexpected(editor)).toEqual([]);
+  expect(unexpected(keeper)).toEqual([]);
+});

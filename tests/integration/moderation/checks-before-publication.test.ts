@@ -1,0 +1,164 @@
+import { type App, startApp } from '../../helpers/app';
+import { query } from '../../helpers/database';
+import { adminLogin } from '../../helpers/staff';
+import { waitUntil } from '../../helpers/wait-until';
+import { type Desk, desk, hashOf, NEWS, type Routes, routesOf, submit, submitted } from './desk';
+
+type Headers = { Authorization: string };
+type Refused = { path: (string | number)[]; code: string; message: string };
+
+let app: App;
+let at: Desk;
+let routes: Routes;
+let keeper: Headers;
+
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+  at = await desk(app);
+  routes = routesOf(app);
+  keeper = (await adminLogin(app, 'registry-admin')).headers;
+});
+
+const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+const JARGON = { body: paragraph('Приём граждан осуществляется по вторникам в здании администрации.') };
+
+/** Makes the check `office-jargon` as severe as asked, for everything. */
+async function jargonIs(setting: 'error' | 'warning'): Promise<void> {
+  const { body } = await app.http().get('/moderation/policy').set(keeper).expect(200);
+  const { version } = body.data.policy;
+  const change = { severities: { 'office-jargon': setting } };
+  const sent = { version, change, note: `Канцелярит: ${setting}` };
+  await app.http().post('/moderation/policy/change').set(keeper).send(sent).expect(200);
+}
+
+afterEach(() => jargonIs('warning'));
+
+const draftOf = (documentId: string, changes: object) => routes.save(at.editor, documentId, changes);
+const isPublic = async (documentId: string) =>
+  (await app.http().get(`/api/news/${documentId}`)).status === 200;
+const checksOf = async (caseId: string) =>
+  (await routes.send(at.moderator, 'get', `/moderation/cases/${caseId}/checks`)).body.data;
+const told = (userId: number, event: string, title: string) =>
+  query<{ text: string }>(
+    app.databaseUrl,
+    `select n.data->>'text' as text from notifications_notifications n
+     where n.event = $2 and n.data->>'title' = $3 and n.recipients::text like '%' || $1::text || '%'`,
+    [userId, event, title],
+  );
+
+it('errors refuse the submission, each at its field with how to mend it, and nothing is queued', async () => {
+  const { documentId } = await submitted(app, routes, at, { title: 'Дважды отправлено' });
+  await routes.on(at.editor, documentId, 'take-back');
+  const taken = (await routes.stage(at.editor, documentId)).body.data.case.documentId;
+  await routes.act(at.editor, taken, 'take-back');
+  await draftOf(documentId, { topic: null, body: paragraph('Его СНИЛС 112-233-445 95, запишите.') });
+  const refused = await routes.on(at.editor, documentId, 'submit');
+  expect([refused.status, refused.body.error.details.code]).toEqual([400, 'ChecksFailed']);
+  const errors: Refused[] = refused.body.error.details.errors;
+  expect(errors.map(({ path, code }) => [path.join('.'), code])).toEqual([
+    ['body', 'personal-data'],
+    ['topic', 'required-fields'],
+  ]);
+  expect(errors[0]?.message).toContain('112-233-445 95');
+  expect(errors[1]?.message).toContain('Заполните поле.');
+  expect((await routes.stage(at.editor, documentId)).body.data.stage).toBe('draft');
+});
+
+it('warnings do not stop it and go into the case, with the hash and the policy they were found by', async () => {
+  const { caseId } = await submitted(app, routes, at, JARGON);
+  const { report, isCurrent } = await checksOf(caseId);
+  expect(isCurrent).toBe(true);
+  expect(report).toMatchObject({
+    occasion: 'submission',
+    errors: 0,
+    hash: await hashOf(routes, at.moderator, caseId),
+  });
+  expect(report.policyVersion).toEqual(expect.any(Number));
+  expect(report.findings.map(({ check }: { check: string }) => check)).toContain('office-jargon');
+});
+
+it('a policy that became stricter stops the approval; the moderator and the author learn why', async () => {
+  const title = 'Приём по вторникам';
+  const { documentId, caseId } = await submitted(app, routes, at, { ...JARGON, title });
+  await jargonIs('error');
+  expect((await checksOf(caseId)).isCurrent).toBe(false);
+  await routes.act(at.moderator, caseId, 'claim');
+  const contentHash = await hashOf(routes, at.moderator, caseId);
+  const refused = await routes.act(at.moderator, caseId, 'approve', { contentHash });
+  expect([refused.status, refused.body.error.details.code]).toEqual([400, 'ChecksFailed']);
+  expect(await isPublic(documentId)).toBe(false);
+  const { report, isCurrent } = await checksOf(caseId);
+  expect([report.occasion, report.errors, isCurrent]).toEqual(['approval', 1, true]);
+  await routes.act(at.moderator, caseId, 'approve', { contentHash });
+  expect(await told(at.editor.staff.id, 'moderation.checks-failed', title)).toEqual([
+    { text: expect.stringContaining('осуществляется') },
+  ]);
+  await jargonIs('warning');
+  expect((await routes.act(at.moderator, caseId, 'approve', { contentHash })).status).toBe(200);
+  expect(await isPublic(documentId)).toBe(true);
+});
+
+it('a planned publication is checked at its time: errors keep it back, author and moderator learn why', async () => {
+  const title = 'Запланировано на потом';
+  const plannedPublicationAt = new Date(Date.now() + 5_000).toISOString();
+  const { documentId, caseId } = await submitted(app, routes, at, { ...JARGON, title, plannedPublicationAt });
+  await routes.act(at.moderator, caseId, 'claim');
+  const contentHash = await hashOf(routes, at.moderator, caseId);
+  await routes.act(at.moderator, caseId, 'approve', { contentHash });
+  await jargonIs('error');
+  const stageOf = async () => (await routes.stage(at.editor, documentId)).body.data.stage;
+  await waitUntil('the refusal', async () => (await stageOf()) === 'approved');
+  expect(await isPublic(documentId)).toBe(false);
+  expect((await checksOf(caseId)).report).toMatchObject({ occasion: 'publication', errors: 1, by: null });
+  expect(await told(at.editor.staff.id, 'moderation.case-unscheduled', title)).toHaveLength(1);
+  expect(await told(at.moderator.staff.id, 'moderation.checks-failed', title)).toHaveLength(1);
+  const past = await routes.manage(at.moderator, documentId, 'publish');
+  expect([past.status, past.body.error.details.code]).toEqual([400, 'ChecksFailed']);
+});
+
+it('what is published at once is not stopped, and what was found stays with the case', async () => {
+  const { documentId } = await submitted(app, routes, at, { title: 'Авария на водопроводе' });
+  await draftOf(documentId, { topic: null });
+  const body = { reasons: [{ code: 'emergency', field: null }], text: 'Авария, жители ждут.' };
+  const sent = await app
+    .http()
+    .post(`/moderation/documents/${NEWS}/${documentId}/publish-at-once`)
+    .set(keeper)
+    .send(body);
+  expect(sent.status).toBe(200);
+  expect(await isPublic(documentId)).toBe(true);
+  const { documentId: caseId } = (await routes.stage(at.editor, documentId)).body.data.case;
+  expect((await checksOf(caseId)).report).toMatchObject({ occasion: 'at-once', errors: 1 });
+});
+
+it('a moderator checks again from the case, of the draft as it stands', async () => {
+  const { documentId, caseId } = await submitted(app, routes, at);
+  await draftOf(documentId, { topic: null });
+  expect((await checksOf(caseId)).isCurrent).toBe(false);
+  const { body } = await routes.act(at.moderator, caseId, 'check');
+  expect(body.data).toMatchObject({
+    isCurrent: true,
+    report: { occasion: 'rerun', errors: 1, by: expect.any(String) },
+  });
+  const foreign = await adminLogin(app, 'editor');
+  await app.http().post(`/moderation/cases/${caseId}/check`).set(foreign.headers).send({}).expect(404);
+});
+
+it('the check of a saved draft answers in under a second', async () => {
+  const { documentId, caseId } = await submitted(app, routes, at, JARGON);
+  expect(caseId).toEqual(expect.any(String));
+  const started = performance.now();
+  expect((await routes.on(at.editor, documentId, 'check')).status).toBe(200);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
+
+it('what was mended passes', async () => {
+  await jargonIs('error');
+  const { documentId } = await submitted(app, routes, at, { title: 'Исправлено и отправлено' });
+  const { documentId: caseId } = (await routes.stage(at.editor, documentId)).body.data.case;
+  await routes.act(at.editor, caseId, 'take-back');
+  await draftOf(documentId, JARGON);
+  expect((await routes.on(at.editor, documentId, 'submit')).status).toBe(400);
+  await draftOf(documentId, { body: paragraph('Приём граждан идёт по вторникам в здании администрации.') });
+  expect((await submit(routes, at.editor, documentId)).caseId).toBe(caseId);
+});
