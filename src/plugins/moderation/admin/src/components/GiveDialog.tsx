@@ -52,7 +52,11 @@ export const GiveDialog = ({ caseId, verb, title, onDone, onClose }: GiveDialogP
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               {(reason || answer.stage === 'failed') && (
-                <Alert variant="danger" closeLabel="" title={say('dialog.refused', 'Не выполнено.')}>
+                <Alert
+                  variant="danger"
+                  closeLabel={say('dialog.close', 'Закрыть')}
+                  title={say('dialog.refused', 'Не выполнено.')}
+                >
                   {reason ?? say('give.failed', 'Список не загрузился. Закройте окно и откройте снова.')}
                 </Alert>
               )}

@@ -86,7 +86,11 @@ export const WorkflowForm = ({ start, answer, isNew }: WorkflowFormProps) => {
         <Layouts.Content>
           <Flex direction="column" alignItems="stretch" gap={6}>
             {(reason || (isTried && (!isComplete || isUnexplained))) && (
-              <Alert variant="danger" closeLabel="" title={say('workflow.refused', 'Не сохранено.')}>
+              <Alert
+                variant="danger"
+                closeLabel={say('dialog.close', 'Закрыть')}
+                title={say('workflow.refused', 'Не сохранено.')}
+              >
                 {reason ?? say('workflow.incomplete', 'Исправьте отмеченные поля.')}
               </Alert>
             )}
