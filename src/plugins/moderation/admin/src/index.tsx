@@ -1,4 +1,4 @@
-import { ChartBubble, CheckCircle, Pencil, Stethoscope } from '@strapi/icons';
+import { ChartBubble, CheckCircle, Pencil, SealCheck } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/ids';
 import { installInContentManager } from './content-manager/install';
@@ -25,7 +25,7 @@ export default {
     });
     app.addMenuLink({
       to: `plugins/${RULES_PATH}`,
-      icon: Stethoscope,
+      icon: SealCheck,
       intlLabel: { id: 'moderation.rules.title', defaultMessage: 'Правила и проверки' },
       permissions: SEES_RULES,
       Component: () => import('./rules/RulesApp'),
