@@ -1,4 +1,4 @@
-import { Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
+import { Box, Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
 import { useCallback, useState } from 'react';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
@@ -63,20 +63,21 @@ export const MinorEditsForm = ({ organization, onClose }: MinorEditsFormProps) =
             </Typography>
           )}
           {rules?.map((rule) => (
-            <fieldset key={rule.type} style={{ border: 0, padding: 0, margin: 0 }}>
+            <Box tag="fieldset" key={rule.type} borderWidth="0" padding={0}>
               <Typography tag="legend" fontWeight="semiBold">
                 {typeName(rule.type)}
               </Typography>
               {rule.candidates.map(({ name, label }) => (
-                <Checkbox
-                  key={name}
-                  checked={chosenOf(rule).includes(name)}
-                  onCheckedChange={() => toggle(rule, name)}
-                >
-                  {label}
-                </Checkbox>
+                <Box key={name} paddingTop={3}>
+                  <Checkbox
+                    checked={chosenOf(rule).includes(name)}
+                    onCheckedChange={() => toggle(rule, name)}
+                  >
+                    {label}
+                  </Checkbox>
+                </Box>
               ))}
-            </fieldset>
+            </Box>
           ))}
           {reason && (
             <Typography role="alert" textColor="danger600">
