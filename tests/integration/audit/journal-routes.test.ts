@@ -265,7 +265,7 @@ describe('the head of the chain', () => {
       // 23:59 and 00:01 in Moscow.
       await service.run(new Date('2027-02-04T20:59:00Z'));
       await service.run(new Date('2027-02-04T21:01:00Z'));
-      await service.run(new Date('2027-02-05T01:05:00Z'));
+      await service.run(new Date('2027-02-04T22:05:00Z'));
     });
     const files = readdirSync(path.join(app.dataDir, 'audit-heads'));
     // The tick of today may have run as well.
