@@ -54,6 +54,8 @@ beforeAll(async () => {
 const QUEUE = '/admin/plugins/moderation';
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const row = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
 /** Nothing of the page may stand beyond its right edge; a wide table scrolls in its own box. */
 const cutOff = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -62,6 +64,61 @@ async function open(page: Page, address: string, title: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
+
+it('the queue is worked through by keys: next, claim, approve; letters typed into a field stay letters', async () => {
+  const { page } = moderator;
+  await emptyQueue();
+  const [first] = await submitNews('Клавиши: первая', 'Клавиши: вторая');
+  await open(page, `${QUEUE}?sort=submittedAt:desc`, 'Модерация');
+  await page.getByRole('link', { name: 'Клавиши: первая' }).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await page.keyboard.press('KeyJ');
+  expect(await focused(page)).toBe('Клавиши: вторая');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toBe('Клавиши: первая');
+  await page.keyboard.press('KeyK');
+  expect(await focused(page)).toBe('Клавиши: вторая');
+  await page.keyboard.press('KeyJ');
+  await page.keyboard.press('KeyC');
+  await row(page, 'Клавиши: первая').getByText('Рассматривается').waitFor();
+  await page.getByRole('link', { name: 'Клавиши: первая' }).focus();
+  await page.keyboard.press('KeyA');
+  await page.getByRole('alertdialog').getByText('«Клавиши: первая» станет виден').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить и опубликовать' }).click();
+  // While the dialog is open the page behind it is hidden from roles.
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Клавиши: первая' }).waitFor({ state: 'detached' });
+  expect((await app.http().get(`/api/news/${first}`)).status).toBe(200);
+
+  // A refusal is told, not swallowed.
+  await page.getByRole('link', { name: 'Клавиши: вторая' }).focus();
+  await page.keyboard.press('KeyA');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить и опубликовать' }).click();
+  await page
+    .getByRole('alert')
+    .getByText(/возьмите/i)
+    .waitFor();
+
+  await press(page, 'Сохранить вид');
+  await page.getByRole('dialog').getByRole('textbox').pressSequentially('jkca');
+  expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe('jkca');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: 'Клавиши: вторая' }).focus();
+  await page.keyboard.type('?');
+  await page.getByRole('dialog').getByText('следующий материал').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('checkbox', { name: 'Пользоваться клавишами' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1 }).click();
+  const before = await focused(page);
+  await page.keyboard.press('KeyJ');
+  expect(await focused(page)).toBe(before);
+  await page.evaluate(() => localStorage.removeItem('gospublik.moderation.keys'));
+});
 
 it('conditions live in the address and in views under a name of one’s own', async () => {
   const { page } = moderator;
