@@ -51,7 +51,6 @@ it('an editor checks a draft, a click leads to the field, errors refuse the subm
   await press(page, 'Проверить');
   await page.getByText('Ошибок: 2').waitFor();
   await page.getByText('осуществляется', { exact: true }).waitFor();
-  await page.screenshot({ path: '/tmp/ck-shot-1.png', fullPage: true }); // SHOT
   expect(await seriousFaults(page)).toEqual([]);
   await press(page, 'Тема');
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
@@ -61,7 +60,6 @@ it('an editor checks a draft, a click leads to the field, errors refuse the subm
   await press(page, 'На проверку');
   await press(page, 'Отправить');
   await page.getByRole('dialog').getByText('Не отправлено.').waitFor();
-  await page.screenshot({ path: '/tmp/ck-shot-2.png', fullPage: true }); // SHOT
   expect(await seriousFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
@@ -84,7 +82,6 @@ it('an editor checks a draft, a click leads to the field, errors refuse the subm
   await section.getByText('осуществляется', { exact: true }).waitFor();
   await press(keeper.page, 'Проверить снова');
   await section.getByText('По запросу').waitFor();
-  await keeper.page.screenshot({ path: '/tmp/ck-shot-3.png', fullPage: true }); // SHOT
   expect(await seriousFaults(keeper.page)).toEqual([]);
   expect(unexpected(editor)).toEqual([]);
 });
@@ -93,7 +90,6 @@ it('the keeper of the policy makes a check an error; the version says what chang
   const { page } = keeper;
   await page.goto(RULES);
   await page.getByText('Правила ещё не меняли: действуют исходные.').waitFor();
-  await page.screenshot({ path: '/tmp/ck-shot-4.png', fullPage: true }); // SHOT
   expect(await seriousFaults(page)).toEqual([]);
   await page.getByRole('combobox', { name: 'Орфография' }).click();
   await page.getByRole('option', { name: 'Ошибка', exact: true }).click();
@@ -102,7 +98,6 @@ it('the keeper of the policy makes a check an error; the version says what chang
   await page.getByText('Действует версия 2').waitFor();
   await press(page, 'Что изменилось в версии 2');
   await page.getByText('Орфография').nth(1).waitFor();
-  await page.screenshot({ path: '/tmp/ck-shot-5.png', fullPage: true }); // SHOT
   expect(await seriousFaults(page)).toEqual([]);
 
   await editor.page.goto(RULES);
@@ -118,7 +113,6 @@ it('an editor keeps the words of the own organisation', async () => {
   await page.getByRole('textbox', { name: 'Слово в начальной форме' }).fill('экобот');
   await press(page, 'Добавить');
   await page.getByText('экобот', { exact: true }).waitFor();
-  await page.screenshot({ path: '/tmp/ck-shot-6.png', fullPage: true }); // SHOT
   expect(await seriousFaults(page)).toEqual([]);
   await press(page, 'Удалить слово «экобот»');
   await page.getByText('Словарь пуст. Добавьте первое слово.').waitFor();
@@ -133,7 +127,6 @@ it('an editor begins with a template, which its keeper has changed', async () =>
     .first()
     .click();
   await page.getByRole('textbox', { name: 'Вводка' }).fill('[Что решили на заседании]');
-  await page.screenshot({ path: '/tmp/ck-shot-7.png', fullPage: true }); // SHOT
   expect(await seriousFaults(page)).toEqual([]);
   await press(page, 'Сохранить шаблон');
   await page.getByText('Шаблон сохранён').waitFor();
@@ -141,7 +134,6 @@ it('an editor begins with a template, which its keeper has changed', async () =>
   await editor.page.goto(NEWS);
   await press(editor.page, 'Создать по шаблону');
   await editor.page.getByRole('dialog').getByRole('combobox', { name: 'Шаблон' }).waitFor();
-  await editor.page.screenshot({ path: '/tmp/ck-shot-8.png', fullPage: true }); // SHOT
   expect(await seriousFaults(editor.page)).toEqual([]);
   await editor.page.getByRole('dialog').getByRole('button', { name: 'Создать', exact: true }).click();
   await editor.page.locator('textarea[name="lead"]').waitFor();

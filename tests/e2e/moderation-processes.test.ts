@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
 import { openPage, signIn, type WatchedPage } from '../helpers/browser';
-import { createService } from '../helpers/content';
+import { createCompleteService } from '../helpers/content';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
 import { pdf } from '../helpers/sample-files';
 import { createStaff, loginAs, type Role } from '../helpers/staff';
@@ -34,11 +34,6 @@ beforeAll(async () => {
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true }).first().click();
 
-const shot = (page: Page, name: string): Promise<unknown> =>
-  process.env.SCREENSHOTS
-    ? page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png`, fullPage: true })
-    : Promise.resolve();
-
 it('the registry administrator sees the processes, adds one, and is told what is missing', async () => {
   const { page, consoleErrors } = await pageOf('registry-admin');
   await page.goto('/admin/plugins/moderation');
@@ -47,7 +42,6 @@ it('the registry administrator sees the processes, adds one, and is told what is
   await page.getByText('Регистрация и уникальный код').first().waitFor();
   await page.getByText('Процессы ещё не меняли', { exact: false }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
-  await shot(page, 'workflows');
 
   await page.getByRole('link', { name: 'Добавить процесс' }).click();
   await page.getByRole('heading', { level: 1, name: 'Новый процесс' }).waitFor();
@@ -67,25 +61,19 @@ it('the registry administrator sees the processes, adds one, and is told what is
   await page.keyboard.press('Escape');
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
   expect(await seriousFaults(page)).toEqual([]);
-  await shot(page, 'workflow');
   await press(page, 'Сохранить процесс');
   await page.getByRole('heading', { level: 2, name: 'Срочные объявления' }).waitFor();
   await page.getByText('Объявления о погоде ждать не могут').waitFor();
   await page.getByText('Проверка дежурным').waitFor();
   await page.setViewportSize({ width: 768, height: 1000 });
-  await shot(page, 'workflows-768');
   expect(consoleErrors).toEqual([]);
 });
 
 it('an editor attaches what the step asks for, a moderator ticks the list and approves the step', async () => {
   const editor = await pageOf('editor', own);
   const moderator = await pageOf('moderator');
-  const documentId = await createService(
-    app,
-    own.documentId,
-    { title: 'Подключение к водопроводу' },
-    'draft',
-  );
+  const title = 'Подключение к водопроводу';
+  const documentId = await createCompleteService(app, own.documentId, { title }, 'draft');
   const uploaded = await app
     .http()
     .post('/upload')
@@ -100,7 +88,6 @@ it('an editor attaches what the step asks for, a moderator ticks the list and ap
   expect(await seriousFaults(editor.page)).toEqual([]);
   await press(editor.page, 'Приложить: Концепция услуги');
   const library = editor.page.getByRole('dialog');
-  await shot(editor.page, 'library');
   await library.getByText(own.shortName).first().click();
   await library.getByText('koncepciya', { exact: false }).first().waitFor();
   await library.getByRole('checkbox').last().click();
@@ -109,7 +96,6 @@ it('an editor attaches what the step asks for, a moderator ticks the list and ap
     .last()
     .click();
   await editor.page.getByRole('link', { name: 'koncepciya.pdf' }).waitFor();
-  await shot(editor.page, 'edit-view');
 
   const { page } = moderator;
   await page.goto('/admin/plugins/moderation');
@@ -119,7 +105,6 @@ it('an editor attaches what the step asks for, a moderator ticks the list and ap
   const missing = page.getByText('Без этого шаг не завершить', { exact: false });
   await missing.waitFor();
   expect(await seriousFaults(page)).toEqual([]);
-  await shot(page, 'case');
   for (const item of ['Описаны цель, получатели и результат', 'Названа нормативная база']) {
     await page.getByRole('checkbox', { name: item }).click();
     await page.getByRole('checkbox', { name: item, checked: true }).waitFor();
@@ -133,5 +118,4 @@ it('an editor attaches what the step asks for, a moderator ticks the list and ap
   await page.getByRole('link', { name: 'koncepciya.pdf' }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 768, height: 1000 });
-  await shot(page, 'case-768');
 });

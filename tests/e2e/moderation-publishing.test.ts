@@ -55,7 +55,7 @@ it('what the registry allows goes without a review: the editor changes a phone, 
   await page.goto(`${FORM}/${ORGANIZATION}/${own.documentId}`);
   await page.getByRole('button', { name: 'Правки без проверки' }).click();
   const dialog = page.getByRole('dialog');
-  const phone = dialog.getByRole('checkbox', { name: 'Телефон', exact: true });
+  const phone = dialog.getByRole('checkbox', { name: 'Прямой телефон', exact: true });
   await phone.click();
   expect(await seriousFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Сохранить' }).click();

@@ -1,7 +1,8 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
 import { openPage, signIn } from '../helpers/browser';
+import { holdAnswers } from '../helpers/hold-answers';
 import { createStaff, type Role } from '../helpers/staff';
 
 const PAGE = '/admin/plugins/notifications';
@@ -40,14 +41,11 @@ const asks = (question: string) => (url: URL) => url.pathname === `/notification
 it('each page says that it loads, then shows itself', async () => {
   const page = await enter('administrator');
   for (const [path, question, title] of PAGES) {
-    const held: Route[] = [];
-    const its = asks(question);
-    await page.route(its, (route) => void held.push(route));
+    const release = await holdAnswers(page, new RegExp(`/notifications/${question}(\\?|$)`));
     await page.goto(`${PAGE}/${path}`);
     await page.getByText('Загрузка…').first().waitFor();
     expect([path, await page.getByRole('heading', { name: title, level: 1 }).count()]).toEqual([path, 0]);
-    await page.unroute(its);
-    for (const route of held) await route.continue();
+    release();
     await page.getByRole('heading', { name: title, level: 1 }).waitFor();
     expect([path, await seriousFaults(page)]).toEqual([path, []]);
   }

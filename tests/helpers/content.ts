@@ -101,6 +101,22 @@ export async function createService(
   return createDocument(app, 'api::service.service', data, status);
 }
 
+/** A service that has everything the publication policy asks for: it may be submitted. */
+export async function createCompleteService(
+  app: App,
+  organization: string,
+  changes: object = {},
+  status?: Status,
+): Promise<string> {
+  const complete = {
+    fullDescription: text('Справку выдают всем, кто живёт в городе.'),
+    requiredDocuments: [{ title: 'Заявление', form: 'original', isMandatory: true }],
+    responsibleContact: await createContact(app, organization),
+    ...changes,
+  };
+  return createService(app, organization, complete, status);
+}
+
 export async function createAnnouncement(
   app: App,
   organization: string,

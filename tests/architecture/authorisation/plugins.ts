@@ -98,9 +98,9 @@ export const pluginDoors: Doors = {
   'GET /moderation/queue/views': allow('moderator', 'registry-admin', 'auditor'),
   'POST /moderation/queue/views': allow('moderator', 'registry-admin', 'auditor'),
   'POST /moderation/queue/views/:documentId/remove': allow('moderator', 'registry-admin', 'auditor'),
-  'POST /moderation/bulk': allow('moderator'),
+  'POST /moderation/bulk': allow('moderator', 'registry-admin'),
   // One's own; another's is 404.
-  'GET /moderation/bulk/:documentId': allow('moderator'),
+  'GET /moderation/bulk/:documentId': allow('moderator', 'registry-admin'),
   'GET /moderation/figures': allow('moderator', 'registry-admin', 'auditor'),
   // Documents one may change.
   'GET /moderation/materials': allow('editor', 'registry-admin'),

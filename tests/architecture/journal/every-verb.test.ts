@@ -8,6 +8,7 @@ import { adminLogin, createStaff } from '../../helpers/staff';
 import { adminDoors } from '../authorisation/admin';
 import { pluginDoors } from '../authorisation/plugins';
 import { listRoutes, nameOf } from '../authorisation/routes';
+import { MODERATED } from './moderation';
 import { ACCESS, ACCOUNTS, DOCUMENTS, FILES, type Ids, OURS, SETTINGS, type Sent, type Verb } from './verbs';
 
 const VERBS: Readonly<Record<string, Verb>> = {
@@ -17,6 +18,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   ...FILES,
   ...DOCUMENTS,
   ...OURS,
+  ...MODERATED,
 };
 
 const root = path.resolve(__dirname, '..', '..', '..');

@@ -34,14 +34,14 @@ const at = (path: (ids: Ids) => string, body?: (ids: Ids) => object): Sent['send
 };
 
 const AUDIT = 'tests/integration/audit';
-const shown = (tells: string, shownBy: string): Shown => ({ tells, shownBy });
+export const shown = (tells: string, shownBy: string): Shown => ({ tells, shownBy });
 const setting = shown('settings.value-changed', `${AUDIT}/coverage.test.ts`);
-const document = (act: string): Shown => shown(`content.${act}`, `${AUDIT}/documents.test.ts`);
+export const document = (act: string): Shown => shown(`content.${act}`, `${AUDIT}/documents.test.ts`);
 const file = (act: string): Shown => shown(`files.file-${act}`, `${AUDIT}/documents.test.ts`);
 const silent = (reason: string): Silent => ({ silent: reason });
-const asks = silent('asks and changes nothing');
+export const asks = silent('asks and changes nothing');
 const noTransfer = silent('remote transfer is off: the route answers 404');
-const ownReading = silent('what a person has read is nobody else’s affair');
+export const ownReading = silent('what a person has read is nobody else’s affair');
 
 const hook = { url: 'https://example.test/hook', headers: {}, events: ['entry.create'] };
 const readOnly = { description: '', type: 'read-only', permissions: null };

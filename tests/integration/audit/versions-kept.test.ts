@@ -141,7 +141,7 @@ describe('a version', () => {
   });
 
   it('names what was empty, and keeps what the system writes beside the content', async () => {
-    const documentId = await createNews(app, own.documentId);
+    const documentId = await createNews(app, own.documentId, { topic: null });
     const { content, empty, state } = await lastVersion(app, documentId);
     expect(empty).toEqual(expect.arrayContaining(['cover', 'gallery', 'topic']));
     expect(content).not.toHaveProperty('firstPublishedAt');

@@ -1,5 +1,5 @@
 import { type App, startApp } from '../../helpers/app';
-import { createService } from '../../helpers/content';
+import { createCompleteService } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { createOrganization } from '../../helpers/organizations';
 import { type Member, memberOf } from '../../helpers/two-organizations';
@@ -33,7 +33,7 @@ const isPublic = async (documentId: string): Promise<boolean> =>
   (await app.http().get(`/api/services/${documentId}`)).status === 200;
 
 async function submitService(changes: object = {}): Promise<{ documentId: string; caseId: string }> {
-  const documentId = await createService(app, at.organization.documentId, changes, 'draft');
+  const documentId = await createCompleteService(app, at.organization.documentId, changes, 'draft');
   const answer = await routes.on(at.editor, documentId, 'submit', {}, SERVICE);
   expect(answer.status).toBe(200);
   return { documentId, caseId: answer.body.data.documentId };
@@ -156,6 +156,15 @@ it('documents are attached by the side that submits, from its own files, to step
   expect(await attach(at.editor, 'concept', 'nothing', own)).toEqual([409, 'EvidenceUnknown']);
   expect(await attach(at.editor, 'registration', 'request-form', own)).toEqual([200, undefined]);
   expect((await routes.act(at.moderator, caseId, 'evidence/attach', {})).status).toBe(403);
+  const [row] = await query<{ document_id: string }>(
+    app.databaseUrl,
+    `select document_id from moderation_evidence where case_id = $1 and code = 'request-form'`,
+    [caseId],
+  );
+  const given = { documentId: row?.document_id };
+  expect((await routes.act(at.editor, caseId, 'evidence/detach', given)).status).toBe(200);
+  const removed = `select 1 from audit_entries where action = 'moderation.evidence-removed' and actor_id = $1`;
+  expect(await query(app.databaseUrl, removed, [at.editor.staff.id])).toHaveLength(1);
   await passStep(at.moderator, caseId, 0);
   expect(await attach(at.editor, 'concept', 'concept', own)).toEqual([409, 'StepPassed']);
 });
@@ -188,7 +197,7 @@ it('items are ticked by whoever holds the claim, and anew after the next submiss
 
 it('an author decides no step, whatever the role', async () => {
   const author = await memberOf(app, 'administrator');
-  const documentId = await createService(app, at.organization.documentId, {}, 'draft');
+  const documentId = await createCompleteService(app, at.organization.documentId, {}, 'draft');
   const saved = await routes.save(author, documentId, { purpose: 'Проверка' }, SERVICE);
   expect(saved.status).toBe(200);
   const { caseId } = (await routes.on(at.editor, documentId, 'submit', {}, SERVICE)).body.data.documentId

@@ -1,4 +1,5 @@
 import { type App, startApp } from '../../helpers/app';
+import { createOrganization, createService } from '../../helpers/content';
 import { publishAsSystem } from '../../helpers/publication';
 import { pdf, png } from '../../helpers/sample-files';
 import { createStaff } from '../../helpers/staff';
@@ -107,24 +108,13 @@ describe('a file of the media library', () => {
 
   it('is public when it is attached to a component of something published', async () => {
     const sample = await upload('образец.pdf', pdf());
-    const publishedAt = (published: boolean) => (published ? new Date().toISOString() : null);
-    const service = (published: boolean) =>
-      app.run(
-        async (strapi, { id, publishedAt }) => {
-          const document = await strapi.db
-            .query('service.required-document')
-            .create({ data: { title: 'Заявление', samples: [id] } });
-          const __pivot = { field: 'requiredDocuments', component_type: 'service.required-document' };
-          const requiredDocuments = [{ id: document.id, __pivot }];
-          await strapi.db
-            .query('api::service.service')
-            .create({ data: { title: 'Услуга', requiredDocuments, publishedAt } });
-        },
-        { id: sample.id, publishedAt: publishedAt(published) },
-      );
-    await service(false);
+    const organization = await createOrganization(app);
+    const requiredDocuments = [{ title: 'Заявление', samples: [sample.id] }];
+    const service = (status: 'draft' | 'published') =>
+      createService(app, organization, { requiredDocuments }, status);
+    await service('draft');
     expect((await anonymous(sample.url)).status).toBe(404);
-    await service(true);
+    await service('published');
     await settled();
     expect((await anonymous(sample.url)).status).toBe(200);
   });

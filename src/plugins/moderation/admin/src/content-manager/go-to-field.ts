@@ -5,8 +5,13 @@ const CONTROLS = ['input, textarea, [contenteditable="true"]', '[role="combobox"
 /** From the words of a label up to the box that holds its control. */
 const HIGHEST = 6;
 
-const named = (name: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`main [name="${CSS.escape(name)}"]`);
+const named = (name: string, kinds: readonly string[]): HTMLElement | null => {
+  const places = kinds.map((kind) => `main ${kind}[name="${CSS.escape(name)}"]`);
+  return document.querySelector<HTMLElement>(places.join(', '));
+};
+
+/** Others that bear the name of a field may be a part of it: the list of kinds of paragraphs is called as its text. */
+const TYPED_INTO = ['input', 'textarea'];
 
 function underLabel(label: string): HTMLElement | null {
   const words = [...document.querySelectorAll<HTMLElement>('main label, main span, main h3, main legend')];
@@ -27,7 +32,9 @@ function underLabel(label: string): HTMLElement | null {
  * @param label of the whole field, for controls that have no name of their own
  */
 export function goToField(path: Path, label: string): void {
-  const control = named(path.join('.')) ?? underLabel(label) ?? named(String(path[0]));
+  const name = path.join('.');
+  const control =
+    named(name, TYPED_INTO) ?? underLabel(label) ?? named(name, ['']) ?? named(String(path[0]), ['']);
   control?.focus();
   control?.scrollIntoView({ block: 'center' });
 }

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { Bar, BarChart, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useTheme } from 'styled-components';
+import { ChartLegend } from '../../../../../admin/shared/ChartLegend';
 import type { DayFigures } from '../../../shared/materials';
 import { useWords } from '../words';
 
@@ -20,7 +21,7 @@ const DeskChart = ({ days }: { days: DayFigures[] }) => {
           <XAxis dataKey="day" tick={{ fontSize: 11 }} stroke={colors.neutral600} />
           <YAxis allowDecimals={false} tick={{ fontSize: 11 }} stroke={colors.neutral600} />
           <Tooltip cursor={{ fill: colors.neutral100 }} />
-          <Legend iconType="square" wrapperStyle={{ fontSize: 12 }} />
+          <Legend content={({ payload }) => <ChartLegend entries={payload} />} />
           <Bar
             dataKey="submitted"
             name={say('widget.submitted', 'Поступило')}

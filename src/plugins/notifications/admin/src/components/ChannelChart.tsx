@@ -1,5 +1,6 @@
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useTheme } from 'styled-components';
+import { ChartLegend } from '../../../../../admin/shared/ChartLegend';
 import { type ChannelFigures, STAGES, type Stage } from '../../../shared/panel';
 import { useWords } from '../hooks/use-words';
 import { channelWord, stageWord } from './channel-word';
@@ -34,7 +35,7 @@ const ChannelChart = ({ figures }: { figures: ChannelFigures[] }) => {
               color: colors.neutral800,
             }}
           />
-          <Legend wrapperStyle={{ fontSize: 12 }} />
+          <Legend content={({ payload }) => <ChartLegend entries={payload} />} />
           {STAGES.map((stage) => (
             <Bar
               key={stage}
