@@ -94,7 +94,8 @@ it('so do a rejection, the archive, and breaking the glass', async () => {
   const second = await submitted(app, routes, at);
   const entries = await told(async () => {
     await act(at.moderator, first.caseId, 'claim');
-    const rejection = { ...(await seen(first.caseId)), reasons, text: 'Не годится.' };
+    const duplicate = [{ code: 'duplicate', field: null }];
+    const rejection = { ...(await seen(first.caseId)), reasons: duplicate, text: 'Такая уже есть.' };
     await act(at.moderator, first.caseId, 'reject', rejection);
     await act(keeper, first.caseId, 'archive');
     await act(keeper, first.caseId, 'restore');

@@ -1,5 +1,4 @@
 import {
-  Alert,
   Button,
   Field,
   Flex,
@@ -10,6 +9,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { type FormEvent, useCallback, useState } from 'react';
+import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import { LIMITS } from '../../../shared/ids';
@@ -52,13 +52,9 @@ export const GiveDialog = ({ caseId, verb, title, onDone, onClose }: GiveDialogP
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               {(reason || answer.stage === 'failed') && (
-                <Alert
-                  variant="danger"
-                  closeLabel={say('dialog.close', 'Закрыть')}
-                  title={say('dialog.refused', 'Не выполнено.')}
-                >
+                <Notice variant="danger" title={say('dialog.refused', 'Не выполнено.')}>
                   {reason ?? say('give.failed', 'Список не загрузился. Закройте окно и откройте снова.')}
-                </Alert>
+                </Notice>
               )}
               {answer.stage === 'ready' && people.length === 0 ? (
                 <Typography>

@@ -1,14 +1,6 @@
-import {
-  Alert,
-  Button,
-  Field,
-  Flex,
-  Modal,
-  MultiSelect,
-  MultiSelectOption,
-  Textarea,
-} from '@strapi/design-system';
+import { Button, Field, Flex, Modal, MultiSelect, MultiSelectOption, Textarea } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
+import { Notice } from '../../../../../admin/shared/Notice';
 import {
   DECISION_REASONS,
   type DecisionReason,
@@ -73,9 +65,9 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               {props.refusal && (
-                <Alert variant="danger" closeLabel="" title={say('dialog.refused', 'Не выполнено.')}>
+                <Notice variant="danger" title={say('dialog.refused', 'Не выполнено.')}>
                   {props.refusal}
-                </Alert>
+                </Notice>
               )}
               <Field.Root required hint={props.explanation}>
                 <Field.Label>{say('dialog.reasons', 'Причины')}</Field.Label>

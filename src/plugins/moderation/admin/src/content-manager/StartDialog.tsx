@@ -1,5 +1,4 @@
 import {
-  Alert,
   Button,
   Field,
   Flex,
@@ -11,6 +10,7 @@ import {
 } from '@strapi/design-system';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import { useTemplatesApi } from '../rules/templates-api';
@@ -57,9 +57,9 @@ export const StartDialog = ({ type, onClose }: { type: string; onClose: () => vo
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             {reason && (
-              <Alert variant="danger" closeLabel="" title={say('dialog.refused', 'Не выполнено.')}>
+              <Notice variant="danger" title={say('dialog.refused', 'Не выполнено.')}>
                 {reason}
-              </Alert>
+              </Notice>
             )}
             {answer.stage === 'failed' && (
               <Typography role="alert">

@@ -1,5 +1,6 @@
-import { Alert, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { LIMITS } from '../../../shared/ids';
 import { useModerationApi } from '../api';
@@ -38,9 +39,9 @@ export const SubmitForm = ({ type, documentId, isUpdate, isMinor, onClose }: Sub
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
           {reason && (
-            <Alert variant="danger" closeLabel="" title={say('submit.refused', 'Не отправлено.')}>
+            <Notice variant="danger" title={say('submit.refused', 'Не отправлено.')}>
               {reason} {say('submit.all-errors', 'Все ошибки – в блоке «Проверка на ошибки».')}
-            </Alert>
+            </Notice>
           )}
           <Typography>
             {isMinor

@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Field, Flex, TextInput } from '@strapi/design-system';
+import { Box, Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { ArrowLeft, Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
+import { Notice } from '../../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../../admin/shared/use-act';
 import type { WorkflowDefinition } from '../../../../../../domain/moderation/workflow';
 import type { Path } from '../../../../../../domain/refusal';
@@ -86,13 +87,9 @@ export const WorkflowForm = ({ start, answer, isNew }: WorkflowFormProps) => {
         <Layouts.Content>
           <Flex direction="column" alignItems="stretch" gap={6}>
             {(reason || (isTried && (!isComplete || isUnexplained))) && (
-              <Alert
-                variant="danger"
-                closeLabel={say('dialog.close', 'Закрыть')}
-                title={say('workflow.refused', 'Не сохранено.')}
-              >
+              <Notice variant="danger" title={say('workflow.refused', 'Не сохранено.')}>
                 {reason ?? say('workflow.incomplete', 'Исправьте отмеченные поля.')}
-              </Alert>
+              </Notice>
             )}
             <Section title={say('workflow.about', 'О процессе')}>
               <NameFields
