@@ -41,7 +41,7 @@ const asks = (question: string) => (url: URL) => url.pathname === `/notification
 it('each page says that it loads, then shows itself', async () => {
   const page = await enter('administrator');
   for (const [path, question, title] of PAGES) {
-    const release = await holdAnswers(page, new RegExp(`/notifications/${question}(\\?|$)`));
+    const release = await holdAnswers(page, new RegExp(`//[^/]+/notifications/${question}(\\?|$)`));
     await page.goto(`${PAGE}/${path}`);
     await page.getByText('Загрузка…').first().waitFor();
     expect([path, await page.getByRole('heading', { name: title, level: 1 }).count()]).toEqual([path, 0]);

@@ -99,7 +99,7 @@ it('so do a rejection, the archive, and breaking the glass', async () => {
     await act(at.moderator, first.caseId, 'reject', rejection);
     await act(keeper, first.caseId, 'archive');
     await act(keeper, first.caseId, 'restore');
-    const urgent = { reasons: [{ code: 'emergency', field: null }], text: 'Авария.' };
+    const urgent = { reasons: [{ code: 'emergency', field: null }], text: 'Авария на водопроводе.' };
     await post(keeper, `documents/${NEWS}/${second.documentId}/publish-at-once`, urgent);
     await act(at.moderator, second.caseId, 'inspect');
   });
