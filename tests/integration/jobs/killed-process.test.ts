@@ -90,7 +90,9 @@ describe('a process killed while it runs jobs', () => {
     );
     await waitUntil(async () => (await effects(database)).includes('kept'), 15_000);
     await waitUntil(async () => (await held(database)).length === 0, 5_000);
-    expect(await attempts(database)).toHaveLength(1);
+    // Ticks of the minute are attempted too.
+    const kept = (await attempts(database)).filter(({ key }) => key === 'kept');
+    expect(kept).toHaveLength(1);
   });
 });
 
