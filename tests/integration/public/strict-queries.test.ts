@@ -7,7 +7,12 @@ let news: string;
 beforeAll(async () => {
   app = await startApp({ env: { PUBLIC_READ_LIMIT: '0' } });
   const organization = await createOrganization(app, { slug: 'town', shortName: 'Администрация' });
-  await createNews(app, organization, { slug: 'first', title: 'Ёлка на площади', isPinned: true });
+  await createNews(app, organization, {
+    slug: 'first',
+    title: 'Ёлка на площади',
+    isPinned: true,
+    topic: null,
+  });
   news = await createNews(app, organization, {
     slug: 'second',
     title: 'Ремонт 100% дорог',
