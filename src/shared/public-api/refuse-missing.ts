@@ -47,7 +47,9 @@ async function isAddressed(strapi: Core.Strapi, missing: Missing): Promise<boole
  */
 export async function refuseMissing(strapi: Core.Strapi, missing: Missing): Promise<never> {
   const { type, modelOf, documentId } = missing;
-  const withdrawal = modelOf(type.uid).hasDrafts
+  // PostgreSQL keeps no NUL in a text, and refuses to look for one.
+  const mayExist = modelOf(type.uid).hasDrafts && !documentId.includes('\0');
+  const withdrawal = mayExist
     ? await pluginApi(strapi, 'moderation').withdrawalOf(type.uid, documentId)
     : null;
   if (!withdrawal || !(await isAddressed(strapi, missing)))
