@@ -25,13 +25,14 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 async function strapi(...args: string[]): Promise<{ code: number; output: string }> {
   const env = { ...serverEnvironment(), DATABASE_URL: app.databaseUrl, DATA_DIR: app.dataDir };
   const command = path.join(root, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
-  try {
-    const { stdout, stderr } = await run(process.execPath, [command, ...args], { env, cwd: root });
-    return { code: 0, output: stdout + stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = Object(error);
-    return { code, output: `${stdout}${stderr}` };
-  }
+  const { code, stdout, stderr } = await run(process.execPath, [command, ...args], { env, cwd: root }).then(
+    (told) => ({ code: 0, ...told }),
+    (error: unknown) => Object(error),
+  );
+  const output = `${stdout}${stderr}`;
+  for (const [, log = ''] of output.matchAll(/Diagnostic log file: (\S+\.log)/g))
+    rmSync(log, { force: true });
+  return { code, output };
 }
 
 it('strapi import makes nothing public that was not approved', async () => {
