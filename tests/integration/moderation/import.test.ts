@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +19,12 @@ beforeAll(async () => {
   app = await startApp({ env: { LOG_LEVEL: 'error' } });
   directory = mkdtempSync(path.join(os.tmpdir(), 'gospublik-import-'));
 });
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(directory, { recursive: true, force: true });
+  // Strapi's commands leave a log each where they are called.
+  for (const name of readdirSync(root))
+    if (/^(?:ex|im)port_\d+\.log$/.test(name)) rmSync(path.join(root, name));
+});
 
 /** Strapi's own command on the application's database. */
 async function strapi(...args: string[]): Promise<{ code: number; output: string }> {
