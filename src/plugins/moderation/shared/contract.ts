@@ -1,8 +1,8 @@
-import type { Finding, Severity } from '../../../domain/checks/check';
-import type { Policy, PolicyChange } from '../../../domain/checks/policy/policy';
-import type { Refusal, RefusalText } from '../../../domain/refusal';
+import type { Finding } from '../../../domain/checks/check';
+import type { Refusal } from '../../../domain/refusal';
 import type { Labels } from '../../../domain/versions/content';
 import type { FieldDifference } from '../../../domain/versions/difference';
+import type { SubmitBody } from './decisions';
 import type { CaseProcess } from './evidence';
 import type { PublicVersion, PublicWithdrawal } from './history';
 
@@ -38,44 +38,6 @@ export interface ModerationApi {
   historyOf(type: string, documentId: string): Promise<PublicVersion[]>;
   /** Why what was public is not any more; null where it is public, never was, or was taken down without a reason. */
   withdrawalOf(type: string, documentId: string): Promise<PublicWithdrawal | null>;
-}
-
-/** A check as the editor of the policy lists it. */
-export interface ListedCheck {
-  readonly code: string;
-  readonly name: RefusalText;
-  readonly severity: Severity;
-  readonly appliesTo: readonly string[] | null;
-}
-
-export interface PolicyAnswer {
-  readonly policy: Policy;
-  readonly checks: readonly ListedCheck[];
-}
-
-/** `version` is the one the change was made from; another in the meantime is 409. */
-export interface ChangePolicyBody {
-  version: number;
-  change: PolicyChange;
-  note: string;
-}
-
-export interface PolicyVersion {
-  readonly version: number;
-  readonly note: string;
-  readonly author: string | null;
-  readonly createdAt: string;
-}
-
-export interface OwnWord {
-  readonly documentId: string;
-  readonly organization: string;
-  readonly word: string;
-}
-
-export interface AddWordBody {
-  organization: string;
-  word: string;
 }
 
 /** Stages of `src/domain/moderation/stages.ts`; `draft` also for what was never submitted. */
@@ -226,25 +188,4 @@ export interface QueueAnswer {
     /** Each counted up to `LIMITS.counters`. */
     counters: Record<Exclude<QueueView, 'all'>, number>;
   };
-}
-
-export interface SubmitBody {
-  changeNote?: string | null;
-}
-
-export interface DecisionBody {
-  contentHash: string;
-  reasons: DecisionReasonInput[];
-  text?: string | null;
-}
-
-export interface ApproveBody {
-  contentHash: string;
-  text?: string | null;
-}
-
-export interface WithdrawBody {
-  reasons: DecisionReasonInput[];
-  text: string;
-  replacementUrl?: string | null;
 }

@@ -2,16 +2,8 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import type { Activation } from '../../shared/activation';
 import type { Bulk, BulkBody } from '../../shared/bulk';
-import type {
-  ApproveBody,
-  CaseView,
-  DecisionBody,
-  DocumentStage,
-  QueueAnswer,
-  QueueQuery,
-  SubmitBody,
-  WithdrawBody,
-} from '../../shared/contract';
+import type { CaseView, DocumentStage, QueueAnswer, QueueQuery } from '../../shared/contract';
+import type { ApproveBody, DecisionBody, SubmitBody, WithdrawBody } from '../../shared/decisions';
 import type { DeskFigures, MaterialsAnswer, MaterialsQuery } from '../../shared/materials';
 import type { ChangeMinorFieldsBody, MinorFields } from '../../shared/minor-edits';
 import type { Preview } from '../../shared/preview';

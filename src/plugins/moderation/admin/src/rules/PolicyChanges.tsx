@@ -5,7 +5,7 @@ import { DifferenceView } from '../../../../../admin/shared/difference/Differenc
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import type { Setting } from '../../../../../domain/checks/policy/policy';
 import type { PolicyDifference } from '../../../../../domain/checks/policy/policy-differences';
-import type { ListedCheck } from '../../../shared/contract';
+import type { ListedCheck } from '../../../shared/policy';
 import { useTypeName } from '../components/type-names';
 import { useWords } from '../words';
 import { useRulesApi } from './rules-api';

@@ -1,8 +1,8 @@
 import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
 import { type Policy, type TypePolicy, typePolicy } from '../../../../../domain/checks/policy/policy';
-import type { ListedCheck } from '../../../shared/contract';
 import { MODERATED_TYPES } from '../../../shared/ids';
+import type { ListedCheck } from '../../../shared/policy';
 import { Section } from '../components/Section';
 import { useTypeName } from '../components/type-names';
 import { useWords } from '../words';

@@ -1,7 +1,7 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useCallback, useState } from 'react';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
-import type { ListedCheck, PolicyVersion } from '../../../shared/contract';
+import type { ListedCheck, PolicyVersion } from '../../../shared/policy';
 import { Moment } from '../components/Moment';
 import { Section } from '../components/Section';
 import { useWords } from '../words';

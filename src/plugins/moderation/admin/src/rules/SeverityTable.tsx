@@ -10,7 +10,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import type { Setting } from '../../../../../domain/checks/policy/policy';
-import type { ListedCheck } from '../../../shared/contract';
+import type { ListedCheck } from '../../../shared/policy';
 import { useWords } from '../words';
 import { useSettingName } from './use-setting-name';
 

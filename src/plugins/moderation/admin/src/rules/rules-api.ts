@@ -1,14 +1,15 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import type { LinksAnswer, LinksQuery } from '../../../shared/links';
 import type {
   AddWordBody,
   ChangePolicyBody,
   OwnWord,
   PolicyAnswer,
   PolicyVersion,
-} from '../../../shared/contract';
-import type { LinksAnswer, LinksQuery } from '../../../shared/links';
-import type { PolicyVersionAnswer, WordListOwner } from '../../../shared/policy';
+  PolicyVersionAnswer,
+  WordListOwner,
+} from '../../../shared/policy';
 
 type Item<Data> = { data: Data };
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { actorOf } from '../../../../../shared/actor';
 import { checksOf } from '../../../../../shared/checks/check-registry';
 import { parse } from '../../../../../shared/parse';
-import type { PolicyAnswer } from '../../../shared/contract';
+import type { PolicyAnswer } from '../../../shared/policy';
 import { getService } from '../get-service';
 import { changePolicyBody, emptyQuery, versionParams } from '../validation/policy';
 

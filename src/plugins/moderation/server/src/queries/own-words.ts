@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { OwnWord } from '../../../shared/contract';
 import { LIMITS, WORD_UID } from '../../../shared/ids';
+import type { OwnWord } from '../../../shared/policy';
 
 /** The word list of an organisation, in the order of the alphabet. */
 export async function ownWords(strapi: Core.Strapi, organization: string): Promise<OwnWord[]> {

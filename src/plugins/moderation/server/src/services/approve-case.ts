@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { afterApproval } from '../../../../../domain/moderation/after-approval';
-import type { ApproveBody, CheckReport } from '../../../shared/contract';
+import type { CheckReport } from '../../../shared/contract';
+import type { ApproveBody } from '../../../shared/decisions';
 import type { Actor, NamedPerson } from '../cases/actor';
 import { beginStep } from '../cases/begin-step';
 import { moveCase } from '../cases/move-case';

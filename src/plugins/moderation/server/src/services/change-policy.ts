@@ -6,8 +6,8 @@ import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { PUBLIC_TYPES } from '../../../../../shared/public-api/public-types';
-import type { ChangePolicyBody } from '../../../shared/contract';
 import { POLICY_UID } from '../../../shared/ids';
+import type { ChangePolicyBody } from '../../../shared/policy';
 import { contentModels, fieldNames } from '../content-models';
 import { getService } from '../get-service';
 

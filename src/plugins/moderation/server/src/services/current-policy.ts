@@ -3,9 +3,8 @@ import { DEFAULT_POLICY } from '../../../../../domain/checks/policy/default-poli
 import type { Policy } from '../../../../../domain/checks/policy/policy';
 import { policyDifferences } from '../../../../../domain/checks/policy/policy-differences';
 import { RefusedError } from '../../../../../shared/errors';
-import type { PolicyVersion } from '../../../shared/contract';
 import { LIMITS, POLICY_UID } from '../../../shared/ids';
-import type { PolicyVersionAnswer } from '../../../shared/policy';
+import type { PolicyVersion, PolicyVersionAnswer } from '../../../shared/policy';
 import { storedPolicy } from '../validation/policy';
 
 const missingText = {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { lockDocument } from '../../../../../shared/db/lock-document';
-import type { DecisionBody } from '../../../shared/contract';
+import type { DecisionBody } from '../../../shared/decisions';
 import { type Actor, personBefore } from '../cases/actor';
 import { createCase } from '../cases/create-case';
 import { factsOfCase } from '../cases/facts-of-case';

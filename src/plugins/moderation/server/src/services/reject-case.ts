@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DecisionBody } from '../../../shared/contract';
+import type { DecisionBody } from '../../../shared/decisions';
 import type { Actor } from '../cases/actor';
 import { moveCase } from '../cases/move-case';
 import { onCase, requireAllowed } from '../cases/open-case';

@@ -3,7 +3,7 @@ import { refuseStage } from '../../../../../domain/moderation/messages';
 import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { lockDocument } from '../../../../../shared/db/lock-document';
-import type { WithdrawBody } from '../../../shared/contract';
+import type { WithdrawBody } from '../../../shared/decisions';
 import { type Actor, personBefore } from '../cases/actor';
 import { factsOfCase } from '../cases/facts-of-case';
 import { moveCase } from '../cases/move-case';

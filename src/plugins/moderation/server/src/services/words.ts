@@ -4,9 +4,8 @@ import { RefusedError } from '../../../../../shared/errors';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import type { Ability } from '../../../../../shared/strapi-services';
 import type { JournalEntry } from '../../../../audit/shared/contract';
-import type { AddWordBody, OwnWord } from '../../../shared/contract';
 import { ACTIONS, LIMITS, WORD_UID } from '../../../shared/ids';
-import type { WordListOwner } from '../../../shared/policy';
+import type { AddWordBody, OwnWord, WordListOwner } from '../../../shared/policy';
 import { ownWords } from '../queries/own-words';
 import { wordListOwners } from '../queries/word-list-owners';
 

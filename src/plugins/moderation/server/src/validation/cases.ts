@@ -1,12 +1,6 @@
 import { z } from '@strapi/utils';
-import type {
-  ApproveBody,
-  CaseStage,
-  DecisionBody,
-  QueueQuery,
-  SubmitBody,
-  WithdrawBody,
-} from '../../../shared/contract';
+import type { CaseStage, QueueQuery } from '../../../shared/contract';
+import type { ApproveBody, DecisionBody, SubmitBody, WithdrawBody } from '../../../shared/decisions';
 import { LIMITS } from '../../../shared/ids';
 
 export const STAGE_CODES = [

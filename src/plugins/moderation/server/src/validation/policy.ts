@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 import type { Policy, PolicyChange } from '../../../../../domain/checks/policy/policy';
-import type { ChangePolicyBody } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
+import type { ChangePolicyBody } from '../../../shared/policy';
 
 const name = z.string().min(1).max(LIMITS.type);
 const phrase = z.string().trim().min(1).max(LIMITS.phrase);

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
-import type { AddWordBody } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
+import type { AddWordBody } from '../../../shared/policy';
 
 const documentId = z.string().min(1).max(LIMITS.documentId);
 
