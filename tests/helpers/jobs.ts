@@ -51,3 +51,9 @@ export async function effects(database: string): Promise<string[]> {
 export async function attempts(database: string): Promise<{ key: string; pid: number }[]> {
   return query(database, 'select key, pid from test_attempts order by at');
 }
+
+/** Processes that began the job of that key, first to last. The ticks of the minute are attempted beside it. */
+export async function attemptsOf(database: string, key: string): Promise<number[]> {
+  const all = await attempts(database);
+  return all.filter((attempt) => attempt.key === key).map(({ pid }) => pid);
+}

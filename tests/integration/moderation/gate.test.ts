@@ -49,6 +49,14 @@ const direct = (documentId: string, work: 'publish' | 'update' | 'twice'): Promi
     { documentId, work },
   );
 
+/** Restores the oldest version of the document, as «История» does. */
+async function restoreFirst(documentId: string): Promise<void> {
+  const sql = 'select id from audit_versions where document_id = $1 order by id limit 1';
+  const [first] = await query<{ id: string }>(app.databaseUrl, sql, [documentId]);
+  const answer = await routes.send(administrator, 'post', `/audit/versions/${first?.id}/restore`);
+  expect(answer.status).toBe(200);
+}
+
 describe('nothing unapproved becomes public', () => {
   it('by the publish action of the content manager', async () => {
     const documentId = await draft();
@@ -135,6 +143,25 @@ describe('nothing unapproved becomes public', () => {
     await routes.manage(administrator, documentId, 'discard');
     expect((await routes.manage(administrator, documentId, 'publish')).status).toBe(200);
     expect(await publicTitles(documentId)).toEqual(['Как одобрено']);
+  });
+
+  it('by restoring an earlier version, even one that was approved in its time', async () => {
+    const documentId = await createNews(app, at.organization.documentId, { title: 'Первый' });
+    await routes.save(administrator, documentId, { title: 'Второй' });
+    await approve(app, NEWS, documentId);
+    expect((await routes.manage(administrator, documentId, 'publish')).status).toBe(200);
+    await restoreFirst(documentId);
+    expect((await routes.manage(administrator, documentId, 'publish')).status).toBe(409);
+    expect(await publicTitles(documentId)).toEqual(['Второй']);
+  });
+
+  it('by restoring from the archive what was public before it was deleted', async () => {
+    const documentId = await createNews(app, at.organization.documentId, { title: 'Удалённый' });
+    const url = `/content-manager/collection-types/${NEWS}/${documentId}`;
+    await app.http().delete(url).set(administrator.headers).expect(200);
+    await restoreFirst(documentId);
+    expect((await routes.manage(administrator, documentId, 'publish')).status).toBe(409);
+    expect(await publicTitles(documentId)).toEqual([]);
   });
 
   it('by SQL past everything: the database refuses a published row without its case', async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -17,20 +17,28 @@ let directory: string;
 
 beforeAll(async () => {
   app = await startApp({ env: { LOG_LEVEL: 'error' } });
-  directory = mkdtempSync(path.join(os.tmpdir(), 'gospublik-import-'));
+  directory = builtApplication();
 });
-afterAll(() => {
-  rmSync(directory, { recursive: true, force: true });
-  // Strapi's commands leave a log each where they are called.
-  for (const name of readdirSync(root))
-    if (/^(?:ex|im)port_\d+\.log$/.test(name)) rmSync(path.join(root, name));
-});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** The application as it was built: where sources lie, each of Strapi's commands compiles them anew. */
+function builtApplication(): string {
+  const directory = mkdtempSync(path.join(os.tmpdir(), 'gospublik-import-'));
+  for (const name of ['package.json', 'node_modules', 'public', 'favicon.png'])
+    symlinkSync(path.join(root, name), path.join(directory, name));
+  for (const name of ['config', 'database', 'src'])
+    symlinkSync(path.join(root, 'dist', name), path.join(directory, name));
+  return directory;
+}
 
 /** Strapi's own command on the application's database. */
 async function strapi(...args: string[]): Promise<{ code: number; output: string }> {
   const env = { ...serverEnvironment(), DATABASE_URL: app.databaseUrl, DATA_DIR: app.dataDir };
   const command = path.join(root, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
-  const { code, stdout, stderr } = await run(process.execPath, [command, ...args], { env, cwd: root }).then(
+  const { code, stdout, stderr } = await run(process.execPath, [command, ...args], {
+    env,
+    cwd: directory,
+  }).then(
     (told) => ({ code: 0, ...told }),
     (error: unknown) => Object(error),
   );
