@@ -13,6 +13,7 @@ const project = (name, more = {}) => ({
 
 /** Projects that start servers share one PostgreSQL; Jest runs the same setup file once for all of them. */
 const withDatabase = {
+  testEnvironment: '<rootDir>/tests/helpers/warm-servers.mjs',
   globalSetup: '<rootDir>/tests/helpers/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/helpers/global-teardown.mjs',
   setupFilesAfterEnv: ['<rootDir>/tests/helpers/stop-after-file.ts'],

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
-import { openPage, signIn, type WatchedPage } from '../helpers/browser';
+import { openPage, signInByForm, type WatchedPage } from '../helpers/browser';
 import { createNews } from '../helpers/content';
 import { query } from '../helpers/database';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
@@ -30,7 +30,7 @@ async function pageOf(role: Role, ...employers: TestOrganization[]): Promise<Wat
     reducedMotion: 'reduce',
   });
   watched.page.setDefaultTimeout(60_000);
-  await signIn(watched.page, staff);
+  await signInByForm(watched.page, staff);
   return watched;
 }
 

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
-import { openPage, signIn } from '../helpers/browser';
+import { openPage, signInByForm } from '../helpers/browser';
 import { createNews, createOrganization, createService } from '../helpers/content';
 import { createStaff } from '../helpers/staff';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const watched = await openPage(app.url, { viewport: { width: 1280, height: 900 } });
   page = watched.page;
   page.setDefaultTimeout(20_000);
-  await signIn(page, await createStaff(app, 'administrator'));
+  await signInByForm(page, await createStaff(app, 'administrator'));
 });
 
 /** Labels, hints, names of buttons; not the examples in empty fields, which are Russian as the content is. */

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
-import { openPage, signIn, type WatchedPage } from '../helpers/browser';
+import { openPage, signInByForm, type WatchedPage } from '../helpers/browser';
 import { createNews, createOrganization } from '../helpers/content';
 import { adminLogin, createStaff, type Role } from '../helpers/staff';
 import { englishWords, visibleWords } from './visible-words';
@@ -39,7 +39,7 @@ async function staffPage(role: Role, width = 1280): Promise<WatchedPage> {
   watched.page.on('response', (answer) => {
     if (answer.status() >= 400) watched.consoleErrors.push(`${answer.status()} ${answer.url()}`);
   });
-  await signIn(watched.page, staff);
+  await signInByForm(watched.page, staff);
   return watched;
 }
 
@@ -124,7 +124,7 @@ describe('the panel of a newcomer', () => {
   it('is in Russian even where another person left English behind', async () => {
     const { page } = await openPage(app.url);
     await page.addInitScript(() => localStorage.setItem('strapi-admin-language', 'en'));
-    await signIn(page, await createStaff(app, 'editor'));
+    await signInByForm(page, await createStaff(app, 'editor'));
     await page.getByRole('heading', { level: 1, name: /Здравствуйте/ }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
-import { openPage, signIn } from '../helpers/browser';
+import { openPage, signInByForm } from '../helpers/browser';
 import { png } from '../helpers/sample-files';
 import { createStaff } from '../helpers/staff';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   ({ page } = await openPage(app.url));
   await page.exposeFunction('reportViolation', (what: string) => violations.push(what));
   await page.addInitScript({ content: REPORT });
-  await signIn(page, await createStaff(app, 'administrator'));
+  await signInByForm(page, await createStaff(app, 'administrator'));
 });
 
 /** Chooses a file in the media library, which sends it at once. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { afterThisFile } from './cleanup';
 import { freshDatabase } from './database';
 import { serverEnvironment } from './environment';
 import { type Load, remoteCaller } from './remote-call';
+import { leaveServer, takeServer } from './server-processes';
 
 const BOOT_TIMEOUT_MS = 180_000;
 
@@ -37,7 +38,7 @@ export type App = {
 };
 
 /**
- * Starts the built application as a process of its own, on a free loopback port and (unless `database` names
+ * Starts the built application in a process of its own, on a free loopback port and (unless `database` names
  * one) a fresh clone of the template database. Stopped after the test file.
  */
 export async function startApp(
@@ -46,11 +47,7 @@ export async function startApp(
   const databaseUrl = options.database ?? (await freshDatabase());
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'gospublik-data-'));
   const env = { ...serverEnvironment(), DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ...options.env };
-  const child = spawn(process.execPath, [path.join(__dirname, 'server-process.mjs')], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    serialization: 'advanced',
-  });
+  const child = takeServer(env);
   let output = '';
   const keep = (chunk: Buffer) => {
     output += chunk.toString();
@@ -63,7 +60,7 @@ export async function startApp(
     return exited;
   };
   afterThisFile(async () => {
-    await stop();
+    await leaveServer(child);
     rmSync(dataDir, { recursive: true, force: true });
   });
   const port = await listeningPort(child, exited, () => output);

@@ -72,7 +72,7 @@ describe('a process killed while it runs jobs', () => {
     });
     await waitUntil(async () => (await attemptsOf(database, 'long')).length === 1, 5_000);
     const [first] = await attemptsOf(database, 'long');
-    const [victim, heir] = first?.pid === one.process.pid ? [one, other] : [other, one];
+    const [victim, heir] = first === one.process.pid ? [one, other] : [other, one];
     victim.process.kill('SIGKILL');
     await waitUntil(async () => (await attemptsOf(database, 'long')).length === 2, 5_000);
     expect(await attemptsOf(database, 'long')).toEqual([victim.process.pid, heir.process.pid]);
