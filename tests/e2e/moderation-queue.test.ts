@@ -98,7 +98,7 @@ it('the queue is worked through by keys: next, claim, approve; letters typed int
   await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить и опубликовать' }).click();
   await page
     .getByRole('alert')
-    .getByText(/из неё это действие невозможно/)
+    .getByText('Сначала возьмите материал в работу.')
     .waitFor();
 
   await press(page, 'Сохранить вид');

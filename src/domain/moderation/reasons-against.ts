@@ -64,12 +64,19 @@ function againstActor(verb: Verb, facts: CaseFacts, actor: CaseActor, now: Date)
   return againstRelation(verb, facts, actor, now);
 }
 
+/** What waits in the queue is decided by whoever claims it first: the stage is the right one, a step is missing. */
+function againstStage(verb: Verb, facts: CaseFacts, actor: CaseActor, now: Date): Refusals {
+  const isUnclaimed = facts.stage === 'submitted' && transitionOf(verb).relation === 'claimant';
+  if (!isUnclaimed || actor.kind === 'system') return [refuseStage(facts.stage)];
+  return againstActor(verb, { ...facts, claim: null }, actor, now);
+}
+
 /**
  * All reasons why `actor` may not do `verb` with the case now; none means it may be done. The server refuses by them
  * and the panel shows them beside the button. What the verb is given (reasons, texts, times) is judged by
  * `checkDecision`.
  */
 export function reasonsAgainst(verb: Verb, facts: CaseFacts, actor: CaseActor, now: Date): Refusals {
-  if (!transitionOf(verb).from.includes(facts.stage)) return [refuseStage(facts.stage)];
+  if (!transitionOf(verb).from.includes(facts.stage)) return againstStage(verb, facts, actor, now);
   return [...againstActor(verb, facts, actor, now), ...reasonsInContent(verb, facts, actor, now)];
 }

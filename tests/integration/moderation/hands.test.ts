@@ -42,7 +42,7 @@ const lapse = (caseId: string) =>
 
 it('who holds a case hands it over to a named colleague, who is told and decides', async () => {
   const { caseId } = await submitted(one, routes, at, { title: 'Передано коллеге' });
-  expect(await give(at.moderator, 'hand-over', caseId, at.second)).toEqual([409, 'StageForbidsVerb']);
+  expect(await give(at.moderator, 'hand-over', caseId, at.second)).toEqual([409, 'NotClaimed']);
   await routes.act(at.moderator, caseId, 'claim');
   expect(await give(at.second, 'hand-over', caseId, at.second)).toEqual([409, 'ClaimedByAnother']);
   expect(await give(at.moderator, 'hand-over', caseId, at.second)).toEqual([200, undefined]);

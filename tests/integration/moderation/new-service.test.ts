@@ -175,7 +175,7 @@ it('items are ticked by whoever holds the claim, and anew after the next submiss
     const { status, body } = await routes.act(who, caseId, 'evidence/tick', { code, isDone: true });
     return [status, body.error?.details.code];
   };
-  expect(await tick(at.moderator, 'goal')).toEqual([409, 'StageForbidsVerb']);
+  expect(await tick(at.moderator, 'goal')).toEqual([409, 'NotClaimed']);
   await routes.act(at.moderator, caseId, 'claim');
   expect(await tick(at.second, 'goal')).toEqual([409, 'ClaimedByAnother']);
   expect((await routes.act(at.editor, caseId, 'evidence/tick', {})).status).toBe(403);

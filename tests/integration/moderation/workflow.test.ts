@@ -63,6 +63,28 @@ it('goes from the editor through a request for changes to the public, and every 
   ]);
 });
 
+it('what nobody has claimed is claimed before it is decided, in the words the button shows', async () => {
+  const { caseId } = await submitted(app, routes, at);
+  const { contentHash, verbs } = (await routes.case(at.moderator, caseId)).body.data;
+  const unclaimed = { code: 'NotClaimed', path: [] };
+  const words = 'Сначала возьмите материал в работу.';
+  const reasons = [{ code: 'duplicate', field: null }];
+  for (const verb of ['approve', 'request-changes', 'reject']) {
+    const decision = {
+      contentHash,
+      ...(verb === 'approve' ? {} : { reasons }),
+      text: 'Такая новость уже есть.',
+    };
+    const refused = await routes.act(at.moderator, caseId, verb, decision);
+    expect(refused.status).toBe(409);
+    expect(refused.body.error).toMatchObject({
+      message: words,
+      details: { code: 'NotClaimed', errors: [{ ...unclaimed, message: words }] },
+    });
+    expect(verbs[verb]).toEqual([{ ...unclaimed, message: expect.objectContaining({ ru: words }) }]);
+  }
+});
+
 it('an open remark keeps the version from being approved', async () => {
   const { editor, moderator } = at;
   const { documentId, caseId } = await submitted(app, routes, at);

@@ -40,6 +40,14 @@ describe('what is in the way of a moderator', () => {
   it.each<[string, Partial<CaseFacts>, string[]]>([
     ['nothing, for a claimed case', {}, []],
     ['a case nobody claimed', { claim: null }, ['NotClaimed']],
+    ['a case that waits in the queue', { stage: 'submitted', claim: null }, ['NotClaimed']],
+    ['a case another has claimed and left', { stage: 'submitted' }, ['NotClaimed']],
+    [
+      'a step of others, before it is claimed',
+      { stage: 'submitted', claim: null, step: stepCalled('registration') },
+      ['NotDeciderOfStep', 'NotClaimed'],
+    ],
+    ['a stage in which nothing is decided', { stage: 'published' }, ['StageForbidsVerb']],
     ['a claim of another', { claim: { by: 3, until: LATER } }, ['ClaimedByAnother']],
     ['a lapsed claim of another', { claim: { by: 3, until: EARLIER } }, ['NotClaimed']],
     ['a claim that lapses this moment', { claim: { by: 1, until: NOW } }, ['ClaimLapsed']],
@@ -55,6 +63,16 @@ describe('what is in the way of a moderator', () => {
   ])('is %s', (_name, facts, expected) => {
     expect(codes('approve', facts, MODERATOR)).toEqual(expected);
   });
+
+  it.each<Verb>(['approve', 'request-changes', 'reject', 'release', 'hand-over'])(
+    'has to claim what waits in the queue before: %s',
+    (verb) => {
+      const waiting = { stage: 'submitted', claim: null } as const;
+      expect(codes(verb, waiting, MODERATOR)).toEqual(['NotClaimed']);
+      expect(codes(verb, waiting, EDITOR)).toEqual(['VerbForbidden']);
+      expect(codes(verb, waiting, SYSTEM)).toEqual(['StageForbidsVerb']);
+    },
+  );
 
   it('names every document and item that is missing', () => {
     const facts = { ...FACTS, step: stepCalled('concept'), evidence: new Set(['goal']) };
