@@ -1,5 +1,6 @@
 import { type App, startApp } from '../../helpers/app';
 import { query } from '../../helpers/database';
+import { adminLogin } from '../../helpers/staff';
 import type { Member } from '../../helpers/two-organizations';
 import { waitUntil } from '../../helpers/wait-until';
 import { type Desk, desk, type Routes, routesOf, submitted } from './desk';
@@ -74,6 +75,43 @@ it('claims and approves many; what may not be approved keeps its reason, and the
     'approve',
     'Тест moderator',
   ]);
+});
+
+it('what nobody has claimed is refused as by its button', async () => {
+  const { caseId } = await submitted(app, routes, at);
+  const [item] = await decided(at.moderator, { verb: 'approve', items: await chosen(caseId) });
+  expect(item).toMatchObject({
+    outcome: 'refused',
+    code: 'NotClaimed',
+    message: { ru: 'Сначала возьмите материал в работу.' },
+  });
+});
+
+it('what the checks refuse keeps their report with the case, and the author is told, as by the button of one', async () => {
+  const { moderator, editor } = at;
+  const title = 'Одобряли вместе с другими';
+  const paragraph = [{ type: 'text', text: 'Приём граждан осуществляется по вторникам в администрации.' }];
+  const jargon = { title, body: [{ type: 'paragraph', children: paragraph }] };
+  const refused = await submitted(app, routes, at, jargon);
+  const good = await submitted(app, routes, at);
+  const items = await chosen(refused.caseId, good.caseId);
+  await decided(moderator, { verb: 'claim', items });
+  const { headers } = await adminLogin(app, 'registry-admin');
+  const { body } = await app.http().get('/moderation/policy').set(headers).expect(200);
+  const change = { severities: { 'office-jargon': 'error' } };
+  const sent = { version: body.data.policy.version, change, note: 'Канцелярит – ошибка' };
+  await app.http().post('/moderation/policy/change').set(headers).send(sent).expect(200);
+
+  const results = await decided(moderator, { verb: 'approve', items });
+  expect(outcomes(results)).toEqual(['ChecksFailed', 'done']);
+  expect(results[0]?.message?.ru).toContain('осуществляется');
+  const checks = await routes.send(moderator, 'get', `/moderation/cases/${refused.caseId}/checks`);
+  expect(checks.body.data.report).toMatchObject({ occasion: 'approval', errors: 1, by: 'Тест moderator' });
+  expect((await routes.stage(editor, refused.documentId)).body.data.stage).toBe('in-review');
+  expect([await isPublic(refused.documentId), await isPublic(good.documentId)]).toEqual([false, true]);
+  const told = `select 1 from notifications_notifications
+    where event = 'moderation.checks-failed' and data->>'title' = $1`;
+  expect(await query(app.databaseUrl, told, [title])).toHaveLength(1);
 });
 
 it('gives one set of reasons to many, and refuses at the door reasons that are not of the verb', async () => {

@@ -18,10 +18,16 @@ function refusalOf({ check, path, message, mend, excerpt }: Finding): Refusal {
   };
 }
 
-/** @throws RefusedError 400 `ChecksFailed`, each error at its field with how to mend it */
-export function refuseFindings({ findings }: Pick<CheckReport, 'findings'>): void {
+/** 400 `ChecksFailed`, each error at its field with how to mend it; null where there are no errors. */
+export function refusalOfFindings({ findings }: Pick<CheckReport, 'findings'>): RefusedError | null {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
+  if (errors.length === 0) return null;
   const refusals = errors.map(refusalOf);
-  throw new RefusedError(400, 'ChecksFailed', moderationMessages.ChecksFailed, { refusals });
+  return new RefusedError(400, 'ChecksFailed', moderationMessages.ChecksFailed, { refusals });
+}
+
+/** @throws RefusedError 400 `ChecksFailed` */
+export function refuseFindings(report: Pick<CheckReport, 'findings'>): void {
+  const refused = refusalOfFindings(report);
+  if (refused) throw refused;
 }

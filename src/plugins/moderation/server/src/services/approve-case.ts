@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { afterApproval } from '../../../../../domain/moderation/after-approval';
+import type { RefusedError } from '../../../../../shared/errors';
 import type { CheckReport } from '../../../shared/contract';
 import type { ApproveBody } from '../../../shared/decisions';
 import type { Actor, NamedPerson } from '../cases/actor';
 import { beginStep } from '../cases/begin-step';
 import { moveCase } from '../cases/move-case';
 import { type OpenCase, onCase, requireAllowed } from '../cases/open-case';
-import { refuseFindings } from '../cases/refuse-findings';
+import { refusalOfFindings } from '../cases/refuse-findings';
 import { requireSeen } from '../cases/require-seen';
 import { tellOfFindings } from '../cases/tell-of-findings';
 import { tellOfStep } from '../cases/tell-of-step';
@@ -75,17 +76,31 @@ async function approve(
  * Approves the step that waits. After the last one the version is approved as it stands and becomes public in the same
  * transaction, or waits for its planned time: a publication that is refused undoes the approval. What the checks of this
  * minute refuse is not approved; their report stays with the case all the same.
- * @throws RefusedError 403 and 409 by the rules, 409 `ContentChanged`, 400 `ChecksFailed` or as the publication
  */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async run(actor: Actor, documentId: string, { contentHash, text }: ApproveBody): Promise<void> {
-    const report = await onCase(strapi, documentId, async (open) => {
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /**
+   * For a caller with a transaction of its own: errors of the checks are told, not thrown, so that it can commit what was
+   * found.
+   * @returns the refusal by the checks; null: approved
+   * @throws RefusedError 403 and 409 by the rules, 409 `ContentChanged`, or as the publication: to be rolled back
+   */
+  async function attempt(actor: Actor, documentId: string, body: ApproveBody): Promise<RefusedError | null> {
+    return onCase(strapi, documentId, async (open) => {
       const person = await requireAllowed(strapi, actor, 'approve', open);
-      requireSeen(open, contentHash);
+      requireSeen(open, body.contentHash);
       const found = await checked(strapi, open, person);
-      if (found.errors === 0) await approve(strapi, open, person, text ?? null);
-      return found;
+      if (found.errors === 0) await approve(strapi, open, person, body.text ?? null);
+      return refusalOfFindings(found);
     });
-    refuseFindings(report);
-  },
-});
+  }
+
+  return {
+    attempt,
+
+    /** @throws RefusedError as `attempt`, and 400 `ChecksFailed`; not inside a transaction: it would lose the report */
+    async run(actor: Actor, documentId: string, body: ApproveBody): Promise<void> {
+      const refused = await attempt(actor, documentId, body);
+      if (refused) throw refused;
+    },
+  };
+};

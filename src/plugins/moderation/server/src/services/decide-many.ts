@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { refuseModeration } from '../../../../../domain/moderation/messages';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
+import type { RefusedError } from '../../../../../shared/errors';
 import type { JobRun } from '../../../../../shared/jobs/task';
 import { toRefusedError } from '../../../../../shared/strapi-errors/to-refused-error';
 import type { Actor } from '../cases/actor';
@@ -37,22 +38,26 @@ function outcomeOf(strapi: Core.Strapi, error: unknown): Outcome {
  * whoever started it and with the rights that person has now. What is refused keeps its reason, the others go on.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  async function decide(actor: Actor, batch: Batch, { caseId, contentHash }: BatchItem): Promise<void> {
-    if (batch.verb === 'claim') return getService(strapi, 'claim-case').run(actor, caseId);
+  /** @returns what the checks have against it, with a report that stays with the case; null: done */
+  async function decide(actor: Actor, batch: Batch, item: BatchItem): Promise<RefusedError | null> {
+    const { caseId, contentHash } = item;
     // What was never submitted has no hash the person could have seen: the verb refuses it as changed.
     const seen = { contentHash: contentHash ?? '', text: batch.text };
-    if (batch.verb === 'approve') return getService(strapi, 'approve-case').run(actor, caseId, seen);
-    const decision = { ...seen, reasons: batch.reasons ?? [] };
-    const verb = batch.verb === 'reject' ? 'reject-case' : 'request-changes';
-    return getService(strapi, verb).run(actor, caseId, decision);
+    if (batch.verb === 'approve') return getService(strapi, 'approve-case').attempt(actor, caseId, seen);
+    if (batch.verb === 'claim') await getService(strapi, 'claim-case').run(actor, caseId);
+    else {
+      const verb = batch.verb === 'reject' ? 'reject-case' : 'request-changes';
+      await getService(strapi, verb).run(actor, caseId, { ...seen, reasons: batch.reasons ?? [] });
+    }
+    return null;
   }
 
   async function settle(actor: Actor | null, batch: Batch, item: BatchItem): Promise<void> {
     try {
       if (!actor) return refuseFor([refuseModeration('VerbForbidden')]);
       await inTransaction(strapi, async () => {
-        await decide(actor, batch, item);
-        await keepOutcome(strapi, item, { outcome: 'done' });
+        const refused = await decide(actor, batch, item);
+        await keepOutcome(strapi, item, refused ? outcomeOf(strapi, refused) : { outcome: 'done' });
       });
     } catch (error) {
       await keepOutcome(strapi, item, outcomeOf(strapi, error));
