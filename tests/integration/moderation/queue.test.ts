@@ -1,20 +1,30 @@
+import { Client } from 'pg';
 import { type App, startApp } from '../../helpers/app';
+import { freshDatabase, query } from '../../helpers/database';
 import { createOrganization } from '../../helpers/organizations';
 import { memberOf } from '../../helpers/two-organizations';
+import { waitUntil } from '../../helpers/wait-until';
 import { approveCase, type Desk, desk, NEWS, type Routes, routesOf, submitted } from './desk';
 
 let app: App;
 let at: Desk;
 let routes: Routes;
 
+/** Of a database that was made when minor edits did not wait for inspection. */
+const INDEX_OF_OLD = `drop index moderation_cases_inspection;
+  create index moderation_cases_to_inspect
+    on moderation_cases (due_at, id) where is_unreviewed and inspected_at is null`;
+
 beforeAll(async () => {
-  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+  const database = await freshDatabase();
+  await query(database, INDEX_OF_OLD);
+  app = await startApp({ env: { LOG_LEVEL: 'error' }, database });
   at = await desk(app);
   routes = routesOf(app);
 });
 
-const found = async (query: string): Promise<string[]> => {
-  const { status, body } = await routes.queue(at.moderator, `?pageSize=100&type=${NEWS}&${query}`);
+const found = async (conditions: string): Promise<string[]> => {
+  const { status, body } = await routes.queue(at.moderator, `?pageSize=100&type=${NEWS}&${conditions}`);
   expect(status).toBe(200);
   return body.data.map(({ documentId }: { documentId: string }) => documentId);
 };
@@ -78,14 +88,55 @@ it('keeps the views a person has named, for that person alone', async () => {
   expect((await views()).body.data).toEqual([]);
 });
 
-it('keeps no more than thirty views of one person, also when they are saved at once', async () => {
-  const numbers = Array.from({ length: 33 }, (_, number) => number);
-  const answers = await Promise.all(
-    numbers.map((number) =>
-      routes.send(at.second, 'post', '/moderation/queue/views', { name: `Вид ${number}`, question: {} }),
-    ),
+/** Sessions of the database that wait for a lock, of a table or one that the application has named. */
+const waiting = async (): Promise<number> => {
+  const here = '(select oid from pg_database where datname = current_database())';
+  return (await query(app.databaseUrl, `select 1 from pg_locks where not granted and database = ${here}`))
+    .length;
+};
+
+/** Runs `work` while nobody can write saved views; reading them goes on. */
+async function withViewsClosed<Result>(work: () => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: app.databaseUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('lock table moderation_queue_views in share row exclusive mode');
+    return await work();
+  } finally {
+    await client.end();
+  }
+}
+
+it('keeps no more than thirty views of one person, also when the last ones are saved at once', async () => {
+  const save = (name: string) =>
+    routes.send(at.second, 'post', '/moderation/queue/views', { name, question: {} });
+  for (let number = 1; number < 30; number += 1) await save(`Вид ${number}`);
+  const names = ['Тридцатый', 'Ещё один', 'И ещё один', 'Последний'];
+  // Each has counted the others' views before any of them is written, unless it waits for its turn to count.
+  const saved = await withViewsClosed(async () => {
+    const all = Promise.all(names.map(save));
+    await waitUntil('everybody waits', async () => (await waiting()) >= names.length);
+    return { all };
+  });
+  const codes = (await saved.all).map(({ body }) => body.error?.details.code ?? 'saved');
+  expect(codes.sort()).toEqual(['TooManyViews', 'TooManyViews', 'TooManyViews', 'saved']);
+  const { body } = await routes.send(at.second, 'get', '/moderation/queue/views');
+  expect(body.data).toHaveLength(30);
+});
+
+it('a database made earlier gets the index of what waits for inspection as it is now', async () => {
+  const indexes = await query(
+    app.databaseUrl,
+    `select indexname, indexdef from pg_indexes where tablename = 'moderation_cases' and indexname ~ 'inspect'`,
   );
-  const codes = answers.map(({ body }) => body.error?.details.code ?? 'saved');
-  expect(codes.filter((code) => code === 'saved')).toHaveLength(30);
-  expect(new Set(codes)).toEqual(new Set(['saved', 'TooManyViews']));
+  expect(indexes).toEqual([
+    { indexname: 'moderation_cases_inspection', indexdef: expect.stringContaining('is_minor') },
+  ]);
+  const plan = await query(
+    `${app.databaseUrl}?options=${encodeURIComponent('-c enable_seqscan=off')}`,
+    `explain select 1 from moderation_cases as item
+     where (item.is_unreviewed or item.is_minor) and item.inspected_at is null order by item.due_at, item.id`,
+  );
+  expect(JSON.stringify(plan)).toContain('moderation_cases_inspection');
 });
