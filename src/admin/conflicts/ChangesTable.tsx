@@ -1,6 +1,7 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { TableHead } from '../shared/TableHead';
 import type { Conflict } from './conflict';
 import { message } from './texts';
 
@@ -51,15 +52,7 @@ export const ChangesTable = ({ conflict }: { conflict: Conflict }) => {
   if (names.length === 0) return null;
   return (
     <Table colCount={HEADS.length} rowCount={names.length + 1}>
-      <Thead>
-        <Tr>
-          {HEADS.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{formatMessage(message(head))}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead heads={HEADS.map((head) => formatMessage(message(head)))} />
       <Tbody>
         {names.map((name) => (
           <Tr key={name}>

@@ -1,17 +1,7 @@
-import {
-  Button,
-  Flex,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-  VisuallyHidden,
-} from '@strapi/design-system';
+import { Button, Flex, Table, Tbody, Td, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { ArchiveAnswer } from '../../../shared/version-contract';
 import { useVersionWords } from './use-version-words';
 
@@ -35,20 +25,14 @@ export const ArchiveTable = ({ documents, onRestore }: ArchiveTableProps) => {
   const restoring = formatMessage({ id: 'audit.versions.restore', defaultMessage: 'Восстановить' });
   return (
     <Table colCount={heads.length + 1} rowCount={documents.length + 1}>
-      <Thead>
-        <Tr>
-          {heads.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{head}</Typography>
-            </Th>
-          ))}
-          <Th>
-            <VisuallyHidden>
-              {formatMessage({ id: 'audit.versions.actions', defaultMessage: 'Действия' })}
-            </VisuallyHidden>
-          </Th>
-        </Tr>
-      </Thead>
+      <TableHead
+        heads={heads}
+        last={
+          <VisuallyHidden>
+            {formatMessage({ id: 'audit.versions.actions', defaultMessage: 'Действия' })}
+          </VisuallyHidden>
+        }
+      />
       <Tbody>
         {documents.map((document) => (
           <Tr key={document.id}>

@@ -1,16 +1,6 @@
-import {
-  Button,
-  Flex,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-  VisuallyHidden,
-} from '@strapi/design-system';
+import { Button, Flex, Table, Tbody, Td, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { VersionSummary, VersionsAnswer } from '../../../shared/version-contract';
 import type { Chosen, Side } from '../hooks/use-history';
 import { useVersionWords } from './use-version-words';
@@ -100,20 +90,14 @@ export const VersionTable = ({ versions, hasPresent, may, ...props }: VersionTab
   const restoring = formatMessage({ id: 'audit.versions.restore', defaultMessage: 'Восстановить' });
   return (
     <Table colCount={4} rowCount={versions.length + 1 + Number(hasPresent)}>
-      <Thead>
-        <Tr>
-          {heads.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{head}</Typography>
-            </Th>
-          ))}
-          <Th>
-            <VisuallyHidden>
-              {formatMessage({ id: 'audit.versions.actions', defaultMessage: 'Действия' })}
-            </VisuallyHidden>
-          </Th>
-        </Tr>
-      </Thead>
+      <TableHead
+        heads={heads}
+        last={
+          <VisuallyHidden>
+            {formatMessage({ id: 'audit.versions.actions', defaultMessage: 'Действия' })}
+          </VisuallyHidden>
+        }
+      />
       <Tbody>
         {hasPresent && (
           <Tr>

@@ -1,5 +1,6 @@
-import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { ProgressLine } from '../../../../../admin/shared/ProgressLine';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { JobRow, JobVerb } from '../../../shared/contract';
 import { useWords } from '../hooks/use-words';
 import { JobActions } from './JobActions';
@@ -59,15 +60,7 @@ export const JobsTable = ({ jobs, canManage, onVerb }: JobsTableProps) => {
   ];
   return (
     <Table colCount={heads.length} rowCount={jobs.length + 1}>
-      <Thead>
-        <Tr>
-          {heads.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{head}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead heads={heads} />
       <Tbody>
         {jobs.map((job) => (
           <Tr key={job.id}>

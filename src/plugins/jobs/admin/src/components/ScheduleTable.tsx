@@ -1,5 +1,6 @@
-import { EmptyStateLayout, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { EmptyStateLayout, Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { TaskRow } from '../../../shared/contract';
 import { useWords } from '../hooks/use-words';
 
@@ -18,15 +19,7 @@ export const ScheduleTable = ({ tasks }: { tasks: readonly TaskRow[] }) => {
   ];
   return (
     <Table colCount={heads.length} rowCount={ticking.length + 1}>
-      <Thead>
-        <Tr>
-          {heads.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{head}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead heads={heads} />
       <Tbody>
         {ticking.map(({ tick, ...task }) => (
           <Tr key={task.name}>

@@ -1,5 +1,6 @@
-import { Box, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { Material } from '../../../shared/materials';
 import { NextStep } from '../content-manager/NextStep';
 import { useWords } from '../words';
@@ -65,15 +66,7 @@ export const MaterialsTable = ({ materials }: { materials: Material[] }) => {
   return (
     <Box tabIndex={0} role="region" aria-label={say('materials.title', 'Мои материалы')}>
       <Table colCount={heads.length} rowCount={materials.length + 1}>
-        <Thead>
-          <Tr>
-            {heads.map((head) => (
-              <Th key={head}>
-                <Typography variant="sigma">{head}</Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
+        <TableHead heads={heads} />
         <Tbody>
           {materials.map((material) => (
             <Tr key={material.target.documentId}>

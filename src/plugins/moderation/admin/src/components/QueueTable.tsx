@@ -1,5 +1,6 @@
-import { Box, Checkbox, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { forwardRef } from 'react';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { QueueItem } from '../../../shared/contract';
 import { isSelectable } from '../hooks/use-selection';
 import { useWords } from '../words';
@@ -31,25 +32,19 @@ export const QueueTable = forwardRef<HTMLDivElement, QueueTableProps>(
     return (
       <Box ref={ref} tabIndex={0} role="region" aria-label={say('queue.table', 'Очередь')}>
         <Table colCount={heads.length + 1} rowCount={items.length + 1}>
-          <Thead>
-            <Tr>
-              {chosen && (
-                <Th>
-                  <Checkbox
-                    aria-label={say('queue.select-all', 'Отметить все на странице')}
-                    checked={every}
-                    disabled={selectable.length === 0}
-                    onCheckedChange={() => onToggleAll(items)}
-                  />
-                </Th>
-              )}
-              {heads.map((head) => (
-                <Th key={head}>
-                  <Typography variant="sigma">{head}</Typography>
-                </Th>
-              ))}
-            </Tr>
-          </Thead>
+          <TableHead
+            heads={heads}
+            first={
+              chosen && (
+                <Checkbox
+                  aria-label={say('queue.select-all', 'Отметить все на странице')}
+                  checked={every}
+                  disabled={selectable.length === 0}
+                  onCheckedChange={() => onToggleAll(items)}
+                />
+              )
+            }
+          />
           <Tbody>
             {items.map((item) => (
               <Tr key={item.documentId}>

@@ -1,5 +1,6 @@
-import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { LinkItem } from '../../../shared/links';
 import { Moment } from '../components/Moment';
 import { useTypeName } from '../components/type-names';
@@ -38,15 +39,7 @@ export const LinksTable = ({ links }: { links: readonly LinkItem[] }) => {
   ];
   return (
     <Table colCount={heads.length} rowCount={links.length + 1}>
-      <Thead>
-        <Tr>
-          {heads.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{head}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead heads={heads} />
       <Tbody>
         {links.map((link) => (
           <Tr key={link.documentId}>

@@ -1,14 +1,5 @@
-import {
-  SingleSelect,
-  SingleSelectOption,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { SingleSelect, SingleSelectOption, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { Setting } from '../../../../../domain/checks/policy/policy';
 import type { ListedCheck } from '../../../shared/policy';
 import { useWords } from '../words';
@@ -41,16 +32,7 @@ export const SeverityTable = ({ checks, settings, general, disabled, onChange }:
 
   return (
     <Table colCount={2} rowCount={checks.length + 1}>
-      <Thead>
-        <Tr>
-          <Th>
-            <Typography variant="sigma">{say('policy.check', 'Проверка')}</Typography>
-          </Th>
-          <Th>
-            <Typography variant="sigma">{say('policy.severity', 'Что это')}</Typography>
-          </Th>
-        </Tr>
-      </Thead>
+      <TableHead heads={[say('policy.check', 'Проверка'), say('policy.severity', 'Что это')]} />
       <Tbody>
         {checks.map(({ code, name, severity }) => {
           const inherited = general?.[code] ?? severity;

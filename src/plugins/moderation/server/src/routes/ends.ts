@@ -1,17 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { adminOnly } from '../../../../../shared/admin-only';
 import { ACTIONS } from '../../../shared/ids';
-
-const verb = (name: string, action: string): Core.RouteInput => ({
-  method: 'POST',
-  path: `/cases/:documentId/${name}`,
-  handler: `ends.${name}`,
-  config: adminOnly(action),
-});
+import { post } from './route';
 
 /** Of versions that came to their end. */
-export const endRoutes = [
-  verb('archive', ACTIONS.archive),
-  verb('restore', ACTIONS.archive),
-  verb('rework', ACTIONS.submit),
+export const endRoutes: Core.RouteInput[] = [
+  post('/cases/:documentId/archive', 'ends.archive', ACTIONS.archive),
+  post('/cases/:documentId/restore', 'ends.restore', ACTIONS.archive),
+  post('/cases/:documentId/rework', 'ends.rework', ACTIONS.submit),
 ];

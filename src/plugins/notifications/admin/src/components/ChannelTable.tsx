@@ -1,4 +1,5 @@
-import { Badge, Button, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Badge, Button, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import { type ChannelState, TESTABLE_CHANNELS, type TestableChannel } from '../../../shared/panel';
 import { useWords } from '../hooks/use-words';
 import { channelWord } from './channel-word';
@@ -59,15 +60,7 @@ export const ChannelTable = ({ channels, ...rest }: ChannelTableProps) => {
   const { say } = useWords();
   return (
     <Table colCount={HEADS.length} rowCount={channels.length + 1}>
-      <Thead>
-        <Tr>
-          {HEADS.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{say(head)}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead heads={HEADS.map((head) => say(head))} />
       <Tbody>
         {channels.map((state) => (
           <ChannelRow key={state.channel} state={state} {...rest} />

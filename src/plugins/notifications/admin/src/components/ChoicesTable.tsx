@@ -5,11 +5,10 @@ import {
   Table,
   Tbody,
   Td,
-  Th,
-  Thead,
   Tr,
   Typography,
 } from '@strapi/design-system';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { Channel } from '../../../shared/contract';
 import type { ChannelChoice, EventChoices, Frequency } from '../../../shared/preferences';
 import { useWords } from '../hooks/use-words';
@@ -35,18 +34,12 @@ export const ChoicesTable = ({ events, channels, onChange }: ChoicesTableProps) 
   const { say, choose } = useWords();
   return (
     <Table colCount={channels.length + 1} rowCount={events.length + 1}>
-      <Thead>
-        <Tr>
-          <Th>
-            <Typography variant="sigma">{say('notifications.preferences.event')}</Typography>
-          </Th>
-          {channels.map((channel) => (
-            <Th key={channel}>
-              <Typography variant="sigma">{say(channelWord(channel))}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead
+        heads={[
+          say('notifications.preferences.event'),
+          ...channels.map((channel) => say(channelWord(channel))),
+        ]}
+      />
       <Tbody>
         {events.map(({ code, title, urgent, choices }) => (
           <Tr key={code}>

@@ -1,17 +1,6 @@
-import {
-  Button,
-  Checkbox,
-  Flex,
-  Status,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Checkbox, Flex, Status, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { Delivery, DeliveryStage } from '../../../shared/panel';
 import type { EventName } from '../api/deliveries';
 import { useWords } from '../hooks/use-words';
@@ -59,29 +48,18 @@ export const DeliveryTable = (props: DeliveryTableProps) => {
 
   return (
     <Table colCount={heads.length + 2} rowCount={deliveries.length + 1}>
-      <Thead>
-        <Tr>
-          {canResend && (
-            <Th>
-              <Checkbox
-                aria-label={say('notifications.deliveries.select-all')}
-                checked={isAll}
-                onCheckedChange={() => onSelect(new Set(isAll ? [] : resendable))}
-              />
-            </Th>
-          )}
-          {heads.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{head}</Typography>
-            </Th>
-          ))}
-          {canResend && (
-            <Th>
-              <Typography variant="sigma">{say('notifications.deliveries.actions')}</Typography>
-            </Th>
-          )}
-        </Tr>
-      </Thead>
+      <TableHead
+        heads={canResend ? [...heads, say('notifications.deliveries.actions')] : heads}
+        first={
+          canResend && (
+            <Checkbox
+              aria-label={say('notifications.deliveries.select-all')}
+              checked={isAll}
+              onCheckedChange={() => onSelect(new Set(isAll ? [] : resendable))}
+            />
+          )
+        }
+      />
       <Tbody>
         {deliveries.map((delivery) => (
           <Tr key={delivery.documentId}>

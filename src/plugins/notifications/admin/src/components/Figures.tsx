@@ -1,6 +1,7 @@
-import { Box, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import { type ChannelFigures, STAGES } from '../../../shared/panel';
 import { useWords } from '../hooks/use-words';
 import { channelWord, stageWord } from './channel-word';
@@ -13,18 +14,9 @@ const FiguresTable = ({ figures }: { figures: ChannelFigures[] }) => {
   const { formatNumber } = useIntl();
   return (
     <Table colCount={STAGES.length + 1} rowCount={figures.length + 1}>
-      <Thead>
-        <Tr>
-          <Th>
-            <Typography variant="sigma">{say('notifications.deliveries.channel')}</Typography>
-          </Th>
-          {STAGES.map((stage) => (
-            <Th key={stage}>
-              <Typography variant="sigma">{say(stageWord(stage))}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead
+        heads={[say('notifications.deliveries.channel'), ...STAGES.map((stage) => say(stageWord(stage)))]}
+      />
       <Tbody>
         {figures.map((row) => (
           <Tr key={row.channel}>

@@ -1,18 +1,7 @@
-import {
-  Badge,
-  Button,
-  Flex,
-  IconButton,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Badge, Button, Flex, IconButton, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Key, Pencil, Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { Webhook } from '../../../shared/webhooks';
 import { useWords } from '../hooks/use-words';
 
@@ -51,15 +40,7 @@ export const WebhookTable = ({ webhooks, onTest, onChange, onRotate, onRemove }:
   const { formatDate } = useIntl();
   return (
     <Table colCount={HEADS.length} rowCount={webhooks.length + 1}>
-      <Thead>
-        <Tr>
-          {HEADS.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{say(`notifications.webhooks.${head}`)}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead heads={HEADS.map((head) => say(`notifications.webhooks.${head}`))} />
       <Tbody>
         {webhooks.map((webhook) => (
           <Tr key={webhook.documentId}>

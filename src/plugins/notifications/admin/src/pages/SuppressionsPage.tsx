@@ -1,19 +1,9 @@
-import {
-  Box,
-  Button,
-  EmptyStateLayout,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, EmptyStateLayout, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Layouts, Page, Pagination, SearchInput, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { Notice } from '../../../../../admin/shared/Notice';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import { useAct } from '../../../../../admin/shared/use-act';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import { LIMITS } from '../../../shared/ids';
@@ -44,15 +34,7 @@ const SuppressionTable = ({ suppressions, canClear, onClear }: SuppressionTableP
   const all = canClear ? [...heads, say('notifications.deliveries.actions')] : heads;
   return (
     <Table colCount={all.length} rowCount={suppressions.length + 1}>
-      <Thead>
-        <Tr>
-          {all.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{head}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead heads={all} />
       <Tbody>
         {suppressions.map((suppression) => (
           <Tr key={suppression.documentId}>

@@ -1,18 +1,7 @@
-import {
-  Badge,
-  EmptyStateLayout,
-  Flex,
-  Link,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Badge, EmptyStateLayout, Flex, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import { PLUGIN_ID } from '../../../shared/ids';
 import type { EventOfTemplates } from '../../../shared/panel';
@@ -69,15 +58,7 @@ const TemplatesPage = () => {
           <EmptyStateLayout content={say('notifications.templates.empty')} />
         ) : (
           <Table colCount={heads.length} rowCount={events.length + 1}>
-            <Thead>
-              <Tr>
-                {heads.map((head) => (
-                  <Th key={head}>
-                    <Typography variant="sigma">{head}</Typography>
-                  </Th>
-                ))}
-              </Tr>
-            </Thead>
+            <TableHead heads={heads} />
             <Tbody>
               {events.map((event) => (
                 <EventRow key={event.code} event={event} />

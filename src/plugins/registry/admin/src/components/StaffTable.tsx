@@ -1,6 +1,7 @@
-import { Flex, IconButton, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Flex, IconButton, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Pencil, Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { Membership } from '../../../shared/contract';
 import { personName } from './names';
 
@@ -24,15 +25,7 @@ export const StaffTable = ({ memberships, canManage, onChange, onRemove }: Staff
 
   return (
     <Table colCount={heads.length} rowCount={memberships.length + 1}>
-      <Thead>
-        <Tr>
-          {heads.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{head}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead heads={heads} />
       <Tbody>
         {memberships.map((membership) => (
           <Tr key={membership.documentId}>

@@ -1,5 +1,6 @@
-import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button, Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { TableHead } from '../../../../../../admin/shared/TableHead';
 import type { JournalRow } from '../../../../shared/journal';
 import { useJournalWords } from './words';
 
@@ -21,15 +22,7 @@ export const JournalTable = ({ rows, onOpen }: JournalTableProps) => {
 
   return (
     <Table colCount={heads.length} rowCount={rows.length + 1}>
-      <Thead>
-        <Tr>
-          {heads.map((head) => (
-            <Th key={head}>
-              <Typography variant="sigma">{head}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead heads={heads} />
       <Tbody>
         {rows.map((row) => (
           <Tr key={row.id}>
