@@ -7,6 +7,7 @@ import { createNews } from '../helpers/content';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
 import { createStaff, type Role } from '../helpers/staff';
 import { addMember } from '../helpers/two-organizations';
+import { englishWords, visibleWords } from './visible-words';
 
 const NEWS = '/admin/content-manager/collection-types/api::news-item.news-item';
 const RULES = '/admin/plugins/moderation-rules';
@@ -59,9 +60,23 @@ it('an editor checks a draft, a click leads to the field, errors refuse the subm
 
   await press(page, 'На проверку');
   await press(page, 'Отправить');
-  await page.getByRole('dialog').getByText('Не отправлено.').waitFor();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Не отправлено.').waitFor();
+  const toMend = dialog.getByRole('list', { name: 'Что исправить' }).getByRole('listitem');
+  expect(await toMend.allInnerTexts()).toEqual([
+    expect.stringMatching(/^Текст\n.*«112-233-445 95».*[а-яё]{3}/s),
+    expect.stringMatching(/^Тема\n.*Заполните поле\./s),
+  ]);
+  await dialog.getByRole('button', { name: 'Закрыть' }).waitFor();
+  expect(englishWords(await visibleWords(page), [/^Тест editor$/])).toEqual([]);
   expect(await seriousFaults(page)).toEqual([]);
-  await page.keyboard.press('Escape');
+  await toMend.getByRole('button', { name: 'Тема' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+  await press(page, 'На проверку');
+  await press(page, 'Отправить');
+  await toMend.getByRole('button', { name: 'Текст' }).click();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
 
   await app.run(
     async (strapi, { documentId, body }) => {

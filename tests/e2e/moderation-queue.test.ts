@@ -96,10 +96,7 @@ it('the queue is worked through by keys: next, claim, approve; letters typed int
   await page.getByRole('link', { name: 'Клавиши: вторая' }).focus();
   await page.keyboard.press('KeyA');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить и опубликовать' }).click();
-  await page
-    .getByRole('alert')
-    .getByText('Сначала возьмите материал в работу.')
-    .waitFor();
+  await page.getByRole('alert').getByText('Сначала возьмите материал в работу.').waitFor();
 
   await press(page, 'Сохранить вид');
   await page.getByRole('dialog').getByRole('textbox').pressSequentially('jkca');

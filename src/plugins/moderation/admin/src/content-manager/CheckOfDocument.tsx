@@ -1,7 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
-import { styled } from 'styled-components';
 import type { Finding } from '../../../../../domain/checks/check';
 import type { CheckReport } from '../../../shared/contract';
 import { useChecksApi } from '../checks-api';
@@ -10,6 +9,7 @@ import { onCheckAsked } from '../hooks/check-asked';
 import { usePathLabel } from '../hooks/use-path-label';
 import { useWords } from '../words';
 import { goToField } from './go-to-field';
+import { PlaceInForm } from './PlaceInForm';
 
 interface CheckOfDocumentProps {
   type: string;
@@ -22,15 +22,6 @@ interface Checked {
   readonly report: CheckReport;
   readonly version: string;
 }
-
-const Place = styled.button`
-  color: ${({ theme }) => theme.colors.primary700};
-  font-size: 1.4rem;
-  font-weight: 600;
-  text-align: left;
-  text-decoration: underline;
-  cursor: pointer;
-`;
 
 /** «Проверить»: what is wrong with the saved draft; a click on a field leads to it. */
 export const CheckOfDocument = ({ type, documentId, version }: CheckOfDocumentProps) => {
@@ -54,9 +45,7 @@ export const CheckOfDocument = ({ type, documentId, version }: CheckOfDocumentPr
 
   const isOld = checked !== null && (isModified || checked.version !== version);
   const placeOf = ({ path }: Finding) => (
-    <Place type="button" onClick={() => goToField(path, labelOf(path.slice(0, 1)))}>
-      {labelOf(path)}
-    </Place>
+    <PlaceInForm onGo={() => goToField(path, labelOf(path.slice(0, 1)))}>{labelOf(path)}</PlaceInForm>
   );
 
   return (

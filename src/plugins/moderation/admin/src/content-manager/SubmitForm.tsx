@@ -2,11 +2,15 @@ import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design
 import { useState } from 'react';
 import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
+import type { Path } from '../../../../../domain/refusal';
 import { LIMITS } from '../../../shared/ids';
 import { useModerationApi } from '../api';
 import { askForCheck } from '../hooks/check-asked';
 import { tellStageChanged } from '../hooks/stage-changed';
 import { useWords } from '../words';
+import { RefusedFields } from './RefusedFields';
+import { useFieldLabels } from './use-field-labels';
+import { useGoAfterClosing } from './use-go-after-closing';
 
 interface SubmitFormProps {
   type: string;
@@ -17,12 +21,15 @@ interface SubmitFormProps {
   onClose: () => void;
 }
 
-/** Of an update it asks what has changed: the public reads that. */
+/** Of an update it asks what has changed: the public reads that. What was refused leads to its fields. */
 export const SubmitForm = ({ type, documentId, isUpdate, isMinor, onClose }: SubmitFormProps) => {
   const { say } = useWords();
   const api = useModerationApi();
-  const { act, busy, reason } = useAct();
+  const { act, busy, reason, places } = useAct();
   const [note, setNote] = useState('');
+  const fields = useFieldLabels(type);
+  const goAfterClosing = useGoAfterClosing(type);
+  const isAboutForm = places.some(({ path }) => fields.some(({ name }) => name === path[0]));
 
   const send = async (): Promise<void> => {
     const done = isMinor
@@ -33,6 +40,10 @@ export const SubmitForm = ({ type, documentId, isUpdate, isMinor, onClose }: Sub
     tellStageChanged();
     onClose();
   };
+  const go = (path: Path): void => {
+    goAfterClosing(path);
+    onClose();
+  };
 
   return (
     <>
@@ -40,9 +51,12 @@ export const SubmitForm = ({ type, documentId, isUpdate, isMinor, onClose }: Sub
         <Flex direction="column" alignItems="stretch" gap={4}>
           {reason && (
             <Notice variant="danger" title={say('submit.refused', 'Не отправлено.')}>
-              {reason} {say('submit.all-errors', 'Все ошибки – в блоке «Проверка на ошибки».')}
+              {isAboutForm
+                ? say('submit.mend', 'Исправьте поля и сохраните. Нажмите на название, чтобы перейти к полю.')
+                : reason}
             </Notice>
           )}
+          {isAboutForm && <RefusedFields type={type} places={places} onGo={go} />}
           <Typography>
             {isMinor
               ? say(
