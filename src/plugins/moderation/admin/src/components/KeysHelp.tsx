@@ -1,29 +1,23 @@
 import { Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
 import { useWords } from '../words';
+import type { KeyWords } from './key-words';
 
 interface KeysHelpProps {
+  words: KeyWords;
   isOn: boolean;
   onSwitch: (isOn: boolean) => void;
   onClose: () => void;
 }
 
-/** What the keys of the queue do, and the way to switch them off (WCAG 2.1.4). */
-export const KeysHelp = ({ isOn, onSwitch, onClose }: KeysHelpProps) => {
+/** What the keys of a page do, and the way to switch them off (WCAG 2.1.4). */
+export const KeysHelp = ({ words, isOn, onSwitch, onClose }: KeysHelpProps) => {
   const { say } = useWords();
-  const keys: [string, string][] = [
-    ['J, ↓', say('keys.next', 'следующий материал')],
-    ['K, ↑', say('keys.previous', 'предыдущий материал')],
-    ['Enter, O', say('keys.open', 'открыть дело')],
-    ['C', say('keys.claim', 'взять в работу')],
-    ['A', say('keys.approve', 'одобрить')],
-    ['X', say('keys.select', 'отметить для общего решения')],
-    ['?', say('keys.help', 'эта подсказка')],
-  ];
+  const { title, keys } = words;
   return (
     <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
       <Modal.Content aria-describedby={undefined}>
         <Modal.Header closeLabel={say('dialog.close', 'Закрыть')}>
-          <Modal.Title>{say('keys.title', 'Клавиши очереди')}</Modal.Title>
+          <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>

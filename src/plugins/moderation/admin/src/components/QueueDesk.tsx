@@ -12,6 +12,7 @@ import { useWords } from '../words';
 import { BulkBar } from './BulkBar';
 import { ConfirmDialog } from './ConfirmDialog';
 import { KeysHelp } from './KeysHelp';
+import { useQueueKeyWords } from './key-words';
 import { QueueTable } from './QueueTable';
 
 interface QueueDeskProps {
@@ -34,6 +35,7 @@ export const QueueDesk = ({ items, nothing, isHelpShown, onHelp, onBulk, onDone 
   const { chosen, toggle, toggleAll, clear } = useSelection();
   const [approving, setApproving] = useState<QueueItem | null>(null);
   const [isOn, setOn] = useKeysSwitch();
+  const keyWords = useQueueKeyWords();
   const table = useRef<HTMLDivElement>(null);
 
   const claim = async ({ documentId }: QueueItem): Promise<void> => {
@@ -87,7 +89,9 @@ export const QueueDesk = ({ items, nothing, isHelpShown, onHelp, onBulk, onDone 
           onClose={() => setApproving(null)}
         />
       )}
-      {isHelpShown && <KeysHelp isOn={isOn} onSwitch={setOn} onClose={() => onHelp(false)} />}
+      {isHelpShown && (
+        <KeysHelp words={keyWords} isOn={isOn} onSwitch={setOn} onClose={() => onHelp(false)} />
+      )}
     </Flex>
   );
 };

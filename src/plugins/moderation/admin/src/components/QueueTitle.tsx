@@ -1,19 +1,23 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import type { QueueItem } from '../../../shared/contract';
 import { useWords } from '../words';
 import { useTypeName } from './type-names';
 
-/** What it is; the title leads to the case, and the keys of the queue go from title to title. */
+/**
+ * What it is; the title leads to the case, with the conditions of the queue for the way on and back. The keys of the
+ * queue go from title to title.
+ */
 export const QueueTitle = ({ item }: { item: QueueItem }) => {
   const { say } = useWords();
   const typeName = useTypeName();
+  const { search } = useLocation();
   const kind = typeName(item.target.type);
   return (
     <Flex direction="column" alignItems="flex-start" maxWidth="40rem" minWidth="18rem">
       <Typography
         tag={Link}
-        to={`cases/${item.documentId}`}
+        to={{ pathname: `cases/${item.documentId}`, search }}
         data-case={item.documentId}
         fontWeight="semiBold"
         textColor="primary700"

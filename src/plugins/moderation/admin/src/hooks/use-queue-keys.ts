@@ -1,5 +1,6 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useCallback } from 'react';
 import type { QueueItem } from '../../../shared/contract';
+import { type Deeds, useKeys } from './use-keys';
 
 interface QueueKeys {
   onClaim: (item: QueueItem) => void;
@@ -7,13 +8,6 @@ interface QueueKeys {
   onSelect: (item: QueueItem) => void;
   onHelp: () => void;
 }
-
-/** Where letters and arrows have a meaning of their own. */
-const TAKES_KEYS =
-  'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"], [role="menu"], [role="dialog"], [role="alertdialog"]';
-
-const isTaken = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element && target.closest(TAKES_KEYS) !== null;
 
 const titlesIn = (table: HTMLElement): HTMLElement[] => [
   ...table.querySelectorAll<HTMLElement>('a[data-case]'),
@@ -31,7 +25,7 @@ function move(titles: HTMLElement[], by: 1 | -1): void {
 
 /**
  * Works through the queue from the keyboard. The focus itself moves from title to title, so that Enter opens a case as
- * any link and a screen reader says where one is. Keys are known by their place: J is J on a Russian layout too.
+ * any link and a screen reader says where one is.
  */
 export function useQueueKeys(
   table: RefObject<HTMLElement>,
@@ -39,37 +33,25 @@ export function useQueueKeys(
   keys: QueueKeys,
   isOn: boolean,
 ): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const { code, key, altKey, ctrlKey, metaKey } = event;
-      if (altKey || ctrlKey || metaKey || isTaken(event)) return;
-      if (key === '?') {
-        event.preventDefault();
-        keys.onHelp();
-        return;
-      }
-      const titles = isOn && table.current ? titlesIn(table.current) : [];
-      const item = items[rowOf(titles)];
-      const deeds: Readonly<Record<string, (() => void) | undefined>> = {
-        KeyJ: () => move(titles, 1),
-        ArrowDown: () => move(titles, 1),
-        KeyK: () => move(titles, -1),
-        ArrowUp: () => move(titles, -1),
-        KeyO: item && (() => titles[rowOf(titles)]?.click()),
-        KeyX: item && (() => keys.onSelect(item)),
-        KeyC: item && (() => keys.onClaim(item)),
-        KeyA: item && (() => keys.onApprove(item)),
-      };
-      // Elsewhere on the page the arrows scroll.
-      const isElsewhere = code.startsWith('Arrow') && rowOf(titles) === -1;
-      const deed = titles.length > 0 && !isElsewhere ? deeds[code] : undefined;
-      if (!deed) return;
-      event.preventDefault();
-      // The table has arrows of its own, from cell to cell.
-      event.stopPropagation();
-      deed();
+  const deeds = useCallback((): Deeds => {
+    const titles = table.current ? titlesIn(table.current) : [];
+    const row = rowOf(titles);
+    const item = items[row];
+    const always: Deeds = { '?': keys.onHelp };
+    if (titles.length === 0) return always;
+    const walking: Deeds = { KeyJ: () => move(titles, 1), KeyK: () => move(titles, -1) };
+    // Elsewhere on the page the arrows scroll.
+    if (!item) return { ...always, ...walking };
+    return {
+      ...always,
+      ...walking,
+      ArrowDown: walking.KeyJ,
+      ArrowUp: walking.KeyK,
+      KeyO: () => titles[row]?.click(),
+      KeyX: () => keys.onSelect(item),
+      KeyC: () => keys.onClaim(item),
+      KeyA: () => keys.onApprove(item),
     };
-    window.addEventListener('keydown', press, true);
-    return () => window.removeEventListener('keydown', press, true);
-  }, [table, items, keys, isOn]);
+  }, [table, items, keys]);
+  useKeys(deeds, isOn);
 }

@@ -21,7 +21,18 @@ export interface QueueAddress {
   bulk?: string | undefined;
 }
 
-function questionOf({ page, pageSize, view, stage, type, organization, author, sort, _q }: QueueAddress) {
+/** What the queue of an address is asked. */
+export function questionOf({
+  page,
+  pageSize,
+  view,
+  stage,
+  type,
+  organization,
+  author,
+  sort,
+  _q,
+}: QueueAddress) {
   const text = _q?.slice(0, LIMITS.searchText);
   return {
     page: Number(page) || 1,

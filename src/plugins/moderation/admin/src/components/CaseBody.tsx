@@ -1,0 +1,87 @@
+import { Box, Flex, Grid, Typography } from '@strapi/design-system';
+import { Layouts } from '@strapi/strapi/admin';
+import { useAct } from '../../../../../admin/shared/use-act';
+import type { CaseView, Remark } from '../../../shared/contract';
+import { useModerationApi } from '../api';
+import { useWords } from '../words';
+import { CaseChecks } from './CaseChecks';
+import { CaseFacts } from './CaseFacts';
+import { DecisionBar } from './DecisionBar';
+import { Differences } from './Differences';
+import { History } from './History';
+import { ProcessSection } from './process/ProcessSection';
+import { Remarks } from './Remarks';
+import { Section } from './Section';
+import { UnreviewedNote } from './UnreviewedNote';
+
+interface CaseBodyProps {
+  view: CaseView;
+  areKeysOn: boolean;
+  onDone: () => void;
+}
+
+/** What changes with the version, what was said about it, and the decision. */
+export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
+  const { say } = useWords();
+  const api = useModerationApi();
+  const { act, reason } = useAct();
+  const labelOf = (field: string): string =>
+    view.fields.find(({ name }) => name === field.split('.')[0])?.label ?? field;
+  const resolve = async ({ documentId }: Remark): Promise<void> => {
+    await act(() => api.resolve(documentId), say('remark.closed', 'Исправлено'));
+    onDone();
+  };
+  const inspect = async (): Promise<void> => {
+    await act(() => api.inspect(view.documentId), say('verb.inspect', 'Проверено после публикации'));
+    onDone();
+  };
+
+  return (
+    <Layouts.Content>
+      {reason && (
+        <Box paddingBottom={4}>
+          <Typography role="alert" textColor="danger600">
+            {reason}
+          </Typography>
+        </Box>
+      )}
+      {(view.isUnreviewed || view.isMinor) && (
+        <Box paddingBottom={4}>
+          <UnreviewedNote isMinor={!view.isUnreviewed} onInspect={() => void inspect()} />
+        </Box>
+      )}
+      <Grid.Root gap={6}>
+        <Grid.Item col={8} s={12} direction="column" alignItems="stretch">
+          <Flex direction="column" alignItems="stretch" gap={6}>
+            <Differences view={view} />
+            <CaseChecks view={view} />
+            {view.process && (
+              <ProcessSection caseId={view.documentId} process={view.process} onDone={onDone} />
+            )}
+            {view.remarks.length > 0 && (
+              <Section title={say('case.remarks', 'Замечания')}>
+                <Remarks
+                  remarks={view.remarks}
+                  labelOf={labelOf}
+                  onResolve={(one) => void resolve(one)}
+                  onDone={onDone}
+                />
+              </Section>
+            )}
+          </Flex>
+        </Grid.Item>
+        <Grid.Item col={4} s={12} direction="column" alignItems="stretch">
+          <Flex direction="column" alignItems="stretch" gap={6}>
+            <Section title={say('case.decision', 'Решение')}>
+              <CaseFacts view={view} />
+              <DecisionBar view={view} areKeysOn={areKeysOn} onDone={onDone} />
+            </Section>
+            <Section title={say('case.history', 'История')}>
+              <History acts={view.acts} />
+            </Section>
+          </Flex>
+        </Grid.Item>
+      </Grid.Root>
+    </Layouts.Content>
+  );
+};
