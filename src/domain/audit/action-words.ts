@@ -140,6 +140,7 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'moderation.remark-answered': of('Ответ на замечание', 'Remark answered'),
   'moderation.remark-reopened': of('Замечание открыто снова', 'Remark reopened'),
   'moderation.batch-started': of('Начато решение по нескольким материалам', 'A bulk decision was started'),
+  'moderation.links-exported': of('Выгружен отчёт о ссылках', 'The report of links was exported'),
   'moderation.remark-resolved': of('Замечание исправлено', 'Remark resolved'),
   'notifications.address-cleared': of('Адрес снова получает письма', 'Address cleared'),
   'notifications.contact-confirmed': of('Номер для уведомлений подтверждён', 'Contact confirmed'),

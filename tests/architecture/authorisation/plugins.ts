@@ -169,6 +169,7 @@ export const pluginDoors: Doors = {
   'POST /moderation/cases/:documentId/evidence/tick': allow('moderator', 'registry-admin'),
   // Links of own organisations, by the verb.
   'GET /moderation/links': STAFF,
+  'GET /moderation/links/file': STAFF,
   'GET /moderation/templates': allow('registry-admin', 'editor', 'moderator'),
   'POST /moderation/templates': allow('registry-admin'),
   'POST /moderation/templates/:code/remove': allow('registry-admin'),

@@ -32,6 +32,7 @@ export const MODERATED: Readonly<Record<string, Verb>> = {
     'moderation.evidence-ticked',
     `${MODERATION}/new-service.test.ts`,
   ),
+  'GET /moderation/links/file': shown('moderation.links-exported', `${MODERATION}/check-links.test.ts`),
   'POST /moderation/cases/:documentId/check': asks,
   'POST /moderation/documents/:type/:documentId/check': asks,
   'POST /moderation/documents/:type/:documentId/submit': reviewed('case-submitted'),

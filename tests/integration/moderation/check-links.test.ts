@@ -156,6 +156,70 @@ it('the report lists links of own organisations, by stage, type and words', asyn
   expect((await report(at.moderator)).meta.counters.broken).toBeGreaterThan(0);
 });
 
+/** Cells of the file, line by line; none of them has a semicolon or a quotation mark in it. */
+async function file({ headers }: Member, parameters: string): Promise<string[][]> {
+  const { text, headers: told } = await app
+    .http()
+    .get(`/moderation/links/file${parameters}`)
+    .set(headers)
+    .expect(200);
+  expect([told['content-type'], told['content-disposition']]).toEqual([
+    'text/csv; charset=utf-8',
+    expect.stringMatching(/^attachment; filename="links-\d{4}-\d\d-\d\d\.csv"$/),
+  ]);
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const lines = text.slice(1).trimEnd().split('\n');
+  return lines.map((line) => line.split(';'));
+}
+
+it('the report is taken away as a file: what is listed, for whom it is listed, no formulas, journaled', async () => {
+  const title = '=Файл для отдела';
+  const body = [linkTo(at2('/gone'))];
+  const documentId = await createNews(app, at.organization.documentId, { title, body }, 'draft');
+  await check(documentId);
+  const asked = `?text=${encodeURIComponent('Файл для отдела')}`;
+  const [heads, ...lines] = await file(at.editor, asked);
+  expect(heads?.slice(0, 3)).toEqual(['Ссылка', 'Что с ней', 'Код ответа']);
+  expect(lines).toEqual([
+    [
+      at2('/gone'),
+      'Такой страницы нет. Исправьте или удалите ссылку.',
+      ...['404', '', 'Новости', `'${title}`, 'Текст'],
+      expect.any(String),
+      ...[expect.stringMatching(/Z$/), expect.stringMatching(/Z$/)],
+    ],
+  ]);
+  expect(await file(at.editor, `${asked}&stage=alive`)).toHaveLength(1);
+  expect(await file(await memberOf(app, 'editor'), asked)).toHaveLength(1);
+  expect(await file(at.moderator, asked)).toHaveLength(2);
+  await app.http().get('/moderation/links/file?page=2').set(at.editor.headers).expect(400);
+  const journal = await query<{ after: string }>(
+    app.databaseUrl,
+    `select after from audit_entries where action = 'moderation.links-exported' and actor_id = $1 order by id`,
+    [at.editor.staff.id],
+  );
+  expect(journal.map(({ after }) => JSON.parse(after))).toEqual([
+    { stage: 'broken', text: 'Файл для отдела' },
+    { stage: 'alive', text: 'Файл для отдела' },
+  ]);
+});
+
+it('a long report is in the file once and whole, in the order of the list', async () => {
+  const many = `insert into moderation_links (document_id, target_type, target_id, target_title, field, url, stage,
+      reason, checked_at, broken_since)
+    select 'many' || n, $1, 'many', 'Много ссылок', 'body', 'https://many.example/' || n, 'broken', 'NotFound', now(),
+      case when n % 3 > 0 then timestamp '2026-01-01' + (n % 7) * interval '1 day' end
+    from generate_series(1, 2500) n`;
+  await query(app.databaseUrl, many, [NEWS]);
+  const [, ...lines] = await file(at.moderator, `?text=${encodeURIComponent('Много ссылок')}`);
+  const urls = lines.map(([url]) => url);
+  expect([urls.length, new Set(urls).size]).toEqual([2_500, 2_500]);
+  const page = (
+    await report(at.moderator, `?pageSize=100&page=25&text=${encodeURIComponent('Много ссылок')}`)
+  ).data;
+  expect(urls.slice(2_400)).toEqual(page.map(({ url }: Item) => url));
+});
+
 it('sites are asked one request after another, with a pause', async () => {
   const urls = ['/one', '/two', '/three'].map(at2);
   const documentId = await withLinks(...urls);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
-import { stringify } from 'csv-stringify';
+import { spreadsheet } from '../../../../../shared/csv/spreadsheet';
 import { defineTask, type JobRun } from '../../../../../shared/jobs/task';
 import { JOURNAL_LIMITS } from '../../../shared/ids';
 import { csvHeads, csvLine } from '../export/csv-line';
@@ -42,8 +42,7 @@ export const exportJournal = defineTask({
 async function writeFile(strapi: Core.Strapi, row: ExportRow, job: JobRun): Promise<void> {
   const file = exportFile(strapi, row.id);
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-  // Excel opens it as it is: a mark of UTF-8, semicolons, and nothing that it would take for a formula.
-  const csv = stringify({ bom: true, delimiter: ';', escape_formulas: true });
+  const csv = spreadsheet();
   const sink = createWriteStream(`${file}.part`, { mode: 0o600 });
   csv.pipe(sink);
   csv.write(csvHeads);

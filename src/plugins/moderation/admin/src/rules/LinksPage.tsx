@@ -5,6 +5,7 @@ import { useAnswer } from '../../../../../admin/shared/use-answer';
 import { LIMITS } from '../../../shared/ids';
 import type { LinkStage, LinksQuery } from '../../../shared/links';
 import { useWords } from '../words';
+import { ExportLinks } from './ExportLinks';
 import { LINK_STAGES, LinkFilters } from './LinkFilters';
 import { LinksTable } from './LinksTable';
 import { useRulesApi } from './rules-api';
@@ -49,6 +50,7 @@ const LinksPage = () => {
       <Page.Title>{title}</Page.Title>
       <Layouts.Header
         title={title}
+        primaryAction={<ExportLinks question={question} total={meta.pagination.total} />}
         subtitle={say('links.subtitle', 'Ссылки на другие сайты проверяются после отправки и каждую ночь')}
       />
       <Layouts.Content>

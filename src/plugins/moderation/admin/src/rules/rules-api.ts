@@ -27,6 +27,8 @@ export function useRulesApi() {
       change: (body: ChangePolicyBody) => post('/moderation/policy/change', body),
       links: async (params: LinksQuery, signal: AbortSignal): Promise<LinksAnswer> =>
         (await get<LinksAnswer>('/moderation/links', { params, signal })).data,
+      linksFile: async ({ page: _page, pageSize: _size, ...params }: LinksQuery): Promise<Blob> =>
+        (await get<Blob>('/moderation/links/file', { params, responseType: 'blob' })).data,
       owners: (signal: AbortSignal) => read<WordListOwner[]>('words/organizations', signal),
       words: (organization: string, signal: AbortSignal) =>
         read<OwnWord[]>('words', signal, { organization }),

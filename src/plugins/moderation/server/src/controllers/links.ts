@@ -2,17 +2,31 @@ import type { Core } from '@strapi/strapi';
 import { parse } from '../../../../../shared/parse';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { ACTIONS } from '../../../shared/ids';
+import type { Actor } from '../cases/actor';
+import { getService } from '../get-service';
 import { linksReport } from '../queries/links';
-import { linksQuery } from '../validation/links';
+import { linksFilters, linksQuery } from '../validation/links';
 import { actorOfSession } from './actor-of-session';
 
-export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
+export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => {
   /** Links of own organisations; whoever reads the queue sees those of all. */
-  async find(ctx) {
-    const question = parse(linksQuery, ctx.query);
-    const { userId, ability } = actorOfSession(ctx);
-    const seesAll = ability.can(ACTIONS.readQueue);
-    const own = seesAll ? null : await pluginApi(strapi, 'registry').organizationsOf(userId);
-    ctx.body = await linksReport(strapi, question, own);
-  },
-});
+  const seenBy = async ({ userId, ability }: Actor): Promise<readonly string[] | null> =>
+    ability.can(ACTIONS.readQueue) ? null : pluginApi(strapi, 'registry').organizationsOf(userId);
+
+  return {
+    async find(ctx) {
+      const question = parse(linksQuery, ctx.query);
+      ctx.body = await linksReport(strapi, question, await seenBy(actorOfSession(ctx)));
+    },
+
+    async download(ctx) {
+      const filters = parse(linksFilters, ctx.query);
+      const file = await getService(strapi, 'export-links').run(filters, await seenBy(actorOfSession(ctx)));
+      const day = new Date().toISOString().slice(0, 10);
+      ctx.set('Content-Disposition', `attachment; filename="links-${day}.csv"`);
+      ctx.set('Cache-Control', 'private, no-store');
+      ctx.type = 'text/csv; charset=utf-8';
+      ctx.body = file;
+    },
+  };
+};

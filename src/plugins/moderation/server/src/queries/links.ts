@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { anywhere } from '../../../../../shared/db/like-pattern';
 import { type LinkReason, textOfReason } from '../../../../../shared/links/link-outcome';
 import type { LinkItem, LinkStage, LinksAnswer } from '../../../shared/links';
-import type { LinksQuestion } from '../validation/links';
+import type { LinksFilters, LinksQuestion } from '../validation/links';
 
 interface Row {
   readonly document_id: string;
@@ -28,7 +28,7 @@ function visible(strapi: Core.Strapi, own: readonly string[] | null): Knex.Query
   return own === null ? query : query.whereIn('link.organization', [...own]);
 }
 
-function filtered(query: Knex.QueryBuilder, { type, organization, text }: LinksQuestion): Knex.QueryBuilder {
+function filtered(query: Knex.QueryBuilder, { type, organization, text }: LinksFilters): Knex.QueryBuilder {
   if (type !== undefined) query.where('link.target_type', type);
   if (organization !== undefined) query.where('link.organization', organization);
   if (text) {
@@ -86,4 +86,34 @@ export async function linksReport(
     data: rows.map(item),
     meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total }, counters },
   };
+}
+
+const PAGE = 1_000;
+/** Those broken longest first, the others after them: as the report, and with nothing unknown to compare. */
+const SINCE = `coalesce(link.broken_since, 'infinity')`;
+
+interface Place {
+  readonly id: number;
+  readonly since: string;
+}
+
+/** All links that fit, in the order of the report, a thousand at a time; rows that come and go meanwhile move none. */
+export async function* linkPages(
+  strapi: Core.Strapi,
+  filters: LinksFilters,
+  own: readonly string[] | null,
+): AsyncGenerator<LinkItem[]> {
+  const { connection } = strapi.db;
+  for (let after: Place | undefined; ; ) {
+    const query = filtered(visible(strapi, own), filters)
+      .where('link.stage', filters.stage)
+      .select('link.*', connection.raw(NAME), connection.raw(`${SINCE}::text as since`))
+      .orderByRaw(`${SINCE}, link.id`)
+      .limit(PAGE);
+    if (after) query.whereRaw(`(${SINCE}, link.id) > (?::timestamp, ?)`, [after.since, after.id]);
+    const rows: (Row & Place)[] = await query;
+    yield rows.map(item);
+    after = rows.at(-1);
+    if (!after || rows.length < PAGE) return;
+  }
 }

@@ -6,6 +6,7 @@ import { get, post } from './route';
 const routes: Core.RouteInput[] = [
   post('/documents/:type/:documentId/check', 'documents.check', ACTIONS.checkContent),
   get('/links', 'links.find', ACTIONS.readStages),
+  get('/links/file', 'links.download', ACTIONS.readStages),
   get('/policy', 'policy.get', ACTIONS.readPolicy),
   get('/policy/versions', 'policy.versions', ACTIONS.readPolicy),
   get('/policy/versions/:version', 'policy.version', ACTIONS.readPolicy),

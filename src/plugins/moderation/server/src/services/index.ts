@@ -20,6 +20,7 @@ import decideMany from './decide-many';
 import deskFigures from './desk-figures';
 import detachEvidence from './detach-evidence';
 import expireDocument from './expire-document';
+import exportLinks from './export-links';
 import giveCase from './give-case';
 import inspectCase from './inspect-case';
 import keepLinks from './keep-links';
@@ -75,6 +76,7 @@ const services = {
   'current-policy': currentPolicy,
   'current-workflows': currentWorkflows,
   'detach-evidence': detachEvidence,
+  'export-links': exportLinks,
   'give-case': giveCase,
   'inspect-case': inspectCase,
   'keep-links': keepLinks,

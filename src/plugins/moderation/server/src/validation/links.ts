@@ -11,4 +11,9 @@ export const linksQuery = z.strictObject({
   text: z.string().trim().max(LIMITS.searchText).optional(),
 }) satisfies z.ZodType<LinksQuery>;
 
+/** The same links without the pages, for a file. */
+export const linksFilters = linksQuery.omit({ page: true, pageSize: true });
+
+export type LinksFilters = z.output<typeof linksFilters>;
+
 export type LinksQuestion = z.output<typeof linksQuery>;

@@ -1,19 +1,11 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { JobProgress } from '../../../../../../admin/shared/JobProgress';
+import { datedName, keepFile } from '../../../../../../admin/shared/keep-file';
 import { useAct } from '../../../../../../admin/shared/use-act';
 import type { JournalExport } from '../../../../shared/journal';
 import { useExport } from '../../hooks/use-export';
 import { useJournalApi } from '../../journal-api';
-
-/** Hands a file to the browser, which keeps it where its user wants. */
-function keep(file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `journal-${new Date().toISOString().slice(0, 10)}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 export const ExportDialog = ({ started, onClose }: { started: JournalExport; onClose: () => void }) => {
   const { formatMessage } = useIntl();
@@ -36,7 +28,7 @@ export const ExportDialog = ({ started, onClose }: { started: JournalExport; onC
         });
   const download = () =>
     act(
-      async () => keep(await api.exportFile(started.id)),
+      async () => keepFile(await api.exportFile(started.id), datedName('journal', 'csv')),
       formatMessage({ id: 'audit.export.downloaded', defaultMessage: 'Файл скачан' }),
     );
   const title = formatMessage({ id: 'audit.export.title', defaultMessage: 'Выгрузка журнала' });

@@ -1,0 +1,12 @@
+/** Hands a file to the browser, which keeps it where its user wants. */
+export function keepFile(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** A name with the day it was made on, e.g. `journal-2026-11-22.csv`. */
+export const datedName = (name: string, ending: string): string =>
+  `${name}-${new Date().toISOString().slice(0, 10)}.${ending}`;
