@@ -4,6 +4,8 @@ import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
 import { openPage, signIn, type WatchedPage } from '../helpers/browser';
 import { createNews } from '../helpers/content';
+import { query } from '../helpers/database';
+import { holdAnswers } from '../helpers/hold-answers';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
 import { createStaff, type Role } from '../helpers/staff';
 import { addMember } from '../helpers/two-organizations';
@@ -154,5 +156,29 @@ it('an editor begins with a template, which its keeper has changed', async () =>
   await editor.page.locator('textarea[name="lead"]').waitFor();
   expect(await editor.page.locator('textarea[name="lead"]').inputValue()).toBe('[Что решили на заседании]');
   expect(unexpected(editor)).toEqual([]);
+  expect(unexpected(keeper)).toEqual([]);
+});
+
+it('the report of links is taken away as a file', async () => {
+  const { page } = keeper;
+  const link = `insert into moderation_links (document_id, target_type, target_id, target_title, organization, field,
+      url, stage, reason, http_status, checked_at, broken_since)
+    values ('gone', 'api::news-item.news-item', 'gone', 'Каток', $1, 'body', 'https://katok.example/', 'broken',
+      'NotFound', 404, now(), now())`;
+  await query(app.databaseUrl, 'delete from moderation_links');
+  await query(app.databaseUrl, link, [own.documentId]);
+  await page.goto(`${RULES}/links`);
+  await page.getByRole('link', { name: 'https://katok.example/' }).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  const release = await holdAnswers(page, /links\/file/);
+  const downloading = page.waitForEvent('download');
+  await press(page, 'Выгрузить в CSV');
+  await page.getByText('Готовим файл: 1 ссылка…').waitFor();
+  release();
+  expect((await downloading).suggestedFilename()).toMatch(/^links-.*\.csv$/);
+  await page.getByText('Файл скачан').waitFor();
+  await page.goto(`${RULES}/links?_q=нет`);
+  await page.getByText('Ничего не найдено.').waitFor();
+  expect(await page.getByRole('button', { name: 'Выгрузить в CSV' }).isDisabled()).toBe(true);
   expect(unexpected(keeper)).toEqual([]);
 });

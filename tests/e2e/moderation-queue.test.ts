@@ -117,6 +117,56 @@ it('the queue is worked through by keys: next, claim, approve; letters typed int
   await page.evaluate(() => localStorage.removeItem('gospublik.moderation.keys'));
 });
 
+it('a case is worked through by keys: claim, approve after a question, the next one, back to the same queue', async () => {
+  const { page } = moderator;
+  await emptyQueue();
+  const [first] = await submitNews('Дела: первое', 'Дела: второе');
+  await open(page, `${QUEUE}?_q=Дела&sort=submittedAt:asc`, 'Модерация');
+  await page.getByRole('link', { name: 'Дела: первое' }).click();
+  const isAt = (title: string) => page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await isAt('Дела: первое');
+  const approving = page.getByRole('button', { name: 'Одобрить и опубликовать' });
+  const unclaimed = 'Сначала возьмите материал в работу.';
+  expect(await approving.isDisabled()).toBe(true);
+  await page.getByText(unclaimed).first().waitFor();
+  await page.keyboard.press('KeyA');
+  await page.getByRole('alert').getByText(unclaimed).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await page.keyboard.press('KeyC');
+  await page.getByRole('button', { name: 'Вернуть в очередь' }).waitFor();
+  expect(await page.getByText(unclaimed).count()).toBe(0);
+  await page.keyboard.press('KeyR');
+  const words = page.getByRole('dialog').getByRole('textbox', { name: 'Пояснение' });
+  await words.pressSequentially('adjq?');
+  expect(await words.inputValue()).toBe('adjq?');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  await page.keyboard.press('KeyA');
+  await page.getByRole('alertdialog').getByText('«Дела: первое» станет виден').waitFor();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить и опубликовать' }).click();
+  await page.getByRole('main').getByText('Опубликовано', { exact: true }).first().waitFor();
+  expect((await app.http().get(`/api/news/${first}`)).status).toBe(200);
+
+  await page.keyboard.press('KeyJ');
+  await isAt('Дела: второе');
+  await page.keyboard.press('KeyJ');
+  await page.getByText('Дальше в очереди ничего нет.').waitFor();
+  await page.keyboard.press('KeyK');
+  await isAt('Дела: первое');
+  await press(page, 'Следующее дело');
+  await isAt('Дела: второе');
+  await page.keyboard.type('?');
+  await page.getByRole('dialog').getByText('следующее дело очереди').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('KeyQ');
+  await isAt('Модерация');
+  expect(new URL(page.url()).searchParams.get('_q')).toBe('Дела');
+});
+
 it('conditions live in the address and in views under a name of one’s own', async () => {
   const { page } = moderator;
   await emptyQueue();
