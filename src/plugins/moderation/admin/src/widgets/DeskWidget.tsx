@@ -1,6 +1,7 @@
 import { Flex, Loader, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
+import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import type { QueueView } from '../../../shared/contract';
@@ -32,6 +33,7 @@ const Figure = ({ view, name, count, isAlarming = false }: FigureProps) => (
 /** What the picture shows, for those who do not see it. */
 const DaysTable = ({ days }: { days: DayFigures[] }) => {
   const { say } = useWords();
+  const { formatDate } = useIntl();
   return (
     <VisuallyHidden>
       <table>
@@ -46,7 +48,7 @@ const DaysTable = ({ days }: { days: DayFigures[] }) => {
         <tbody>
           {days.map(({ day, submitted, decided }) => (
             <tr key={day}>
-              <th scope="row">{day}</th>
+              <th scope="row">{formatDate(day, { day: 'numeric', month: 'long', timeZone: 'UTC' })}</th>
               <td>{submitted}</td>
               <td>{decided}</td>
             </tr>

@@ -48,7 +48,7 @@ const Group = ({ title, stage, count, materials }: GroupProps) => (
   </div>
 );
 
-/** On the home page of editors: what came back, what waits, what was published lately. */
+/** On the home page of editors: what came back, what waits, what was published lately; each leads to its list. */
 export const MaterialsWidget = () => {
   const { say } = useWords();
   const api = useModerationApi();
@@ -60,33 +60,28 @@ export const MaterialsWidget = () => {
   const { answer } = useAnswer(ask);
   if (answer.stage === 'failed') return <Widget.Error />;
   if (!answer.data) return <Widget.Loading />;
-  const [returned, submitted, inReview, published] = answer.data;
-  if (!returned || !submitted || !inReview || !published) return <Widget.Error />;
-  const { stages } = returned.meta;
-  const waiting = [...submitted.data, ...inReview.data];
+  const lists = answer.data;
+  const stages = lists[0]?.meta.stages ?? {};
   if (Object.keys(stages).length === 0) {
     return <Widget.NoData>{say('widget.no-materials', 'Вы ещё ничего не готовили.')}</Widget.NoData>;
   }
+  const titles: Record<(typeof ASKED)[number], string> = {
+    'changes-requested': say('widget.returned', 'Вернули на доработку'),
+    submitted: say('widget.waiting', 'Ждут модератора'),
+    'in-review': say('widget.in-review', 'Рассматриваются'),
+    published: say('widget.published', 'Опубликованы'),
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Group
-        title={say('widget.returned', 'Вернули на доработку')}
-        stage="changes-requested"
-        count={stages['changes-requested'] ?? 0}
-        materials={returned.data}
-      />
-      <Group
-        title={say('widget.waiting', 'Ждут решения')}
-        stage="submitted"
-        count={(stages.submitted ?? 0) + (stages['in-review'] ?? 0)}
-        materials={waiting}
-      />
-      <Group
-        title={say('widget.published', 'Опубликованы')}
-        stage="published"
-        count={stages.published ?? 0}
-        materials={published.data}
-      />
+      {ASKED.map((stage, position) => (
+        <Group
+          key={stage}
+          title={titles[stage]}
+          stage={stage}
+          count={stages[stage] ?? 0}
+          materials={lists[position]?.data ?? []}
+        />
+      ))}
     </Flex>
   );
 };
