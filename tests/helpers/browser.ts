@@ -71,5 +71,7 @@ export async function signIn(page: Page, { email, password }: Account): Promise<
   const answer = await page.request.post('/admin/login', { data: { email, password } });
   if (!answer.ok()) throw new Error(`${email} is not let in: ${answer.status()} ${await answer.text()}`);
   const { data } = await answer.json();
-  await page.context().addCookies([{ name: 'jwtToken', value: data.token, url: new URL('/', answer.url()).href }]);
+  await page
+    .context()
+    .addCookies([{ name: 'jwtToken', value: data.token, url: new URL('/', answer.url()).href }]);
 }

@@ -14,15 +14,25 @@ const REST_TIMEOUT_MS = 15_000;
  * less than half the time: its modules are loaded and compiled. The application itself is loaded anew.
  */
 export function takeServer(env: Record<string, string>): ChildProcess {
-  const child = awake() ?? launch();
+  const child = env.NODE_OPTIONS ? launchForItself(env) : (awake() ?? launch());
   child.send({ type: 'boot', env });
+  return child;
+}
+
+/** Node reads its options when a process starts: these have theirs from the beginning, and no other file wants them. */
+const neverResting = new WeakSet<ChildProcess>();
+
+function launchForItself(env: Record<string, string>): ChildProcess {
+  const child = launch(env);
+  neverResting.add(child);
   return child;
 }
 
 /** Stops the application; the process rests for the next test file. One that cannot is ended. */
 export async function leaveServer(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || !child.connected) return;
-  const answer = globalThis.restingServers.length < MOST_RESTING ? await told(child) : 'full';
+  const mayRest = globalThis.restingServers.length < MOST_RESTING && !neverResting.has(child);
+  const answer = mayRest ? await told(child) : 'full';
   // Those of the test file that ends; Node's own stay.
   for (const event of ['message', 'close']) child.removeAllListeners(event);
   for (const stream of [child.stdout, child.stderr]) stream?.removeAllListeners('data');
@@ -39,8 +49,9 @@ function awake(): ChildProcess | undefined {
   return child;
 }
 
-const launch = (): ChildProcess =>
+const launch = (env: NodeJS.ProcessEnv = process.env): ChildProcess =>
   spawn(process.execPath, [path.join(__dirname, 'server-process.mjs')], {
+    env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
