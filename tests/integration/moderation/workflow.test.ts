@@ -1,7 +1,7 @@
 import { type App, startApp } from '../../helpers/app';
 import { createNews } from '../../helpers/content';
 import { query } from '../../helpers/database';
-import { memberOf } from '../../helpers/two-organizations';
+import { type Member, memberOf } from '../../helpers/two-organizations';
 import { approveCase, type Desk, desk, hashOf, NEWS, type Routes, routesOf, submit, submitted } from './desk';
 
 let app: App;
@@ -226,6 +226,8 @@ it('publishing at once takes a written reason and stays marked until another per
     (item: { target: { documentId: string } }) => item.target.documentId === documentId,
   );
   expect(marked).toMatchObject({ isUnreviewed: true, stage: 'published' });
+  const own = await routes.act(keeper, marked.documentId, 'inspect');
+  expect([own.status, own.body.error.details.code]).toEqual([403, 'AuthorMayNotDecide']);
   expect((await routes.act(at.moderator, marked.documentId, 'inspect')).status).toBe(200);
   expect((await routes.case(at.moderator, marked.documentId)).body.data.isUnreviewed).toBe(false);
   expect((await routes.act(at.moderator, marked.documentId, 'inspect')).status).toBe(409);
@@ -251,6 +253,48 @@ it('an administrator who wrote it does not approve it; another one does', async 
   expect([refused.status, refused.body.error.details.code]).toEqual([403, 'AuthorMayNotDecide']);
   await approveCase(routes, other, caseId);
   expect(await publicTitle(documentId)).toBeDefined();
+});
+
+describe('whoever wrote a part of it does not decide', () => {
+  const claimBy = async (who: Member, caseId: string) => {
+    const { status, body } = await routes.act(who, caseId, 'claim');
+    return [status, body.error?.details.code];
+  };
+  const refused = [403, 'AuthorMayNotDecide'];
+
+  it('before another person saved it again and submitted it', async () => {
+    const author = await memberOf(app, 'administrator');
+    const documentId = await createNews(app, at.organization.documentId, {}, 'draft');
+    await routes.save(author, documentId, { lead: 'Написал администратор' });
+    await routes.save(at.editor, documentId, { title: 'Озаглавил редактор' });
+    const { caseId } = await submit(routes, at.editor, documentId);
+    expect(await claimBy(author, caseId)).toEqual(refused);
+  });
+
+  it('while it is reviewed, or for an earlier submission of it', async () => {
+    const author = await memberOf(app, 'administrator');
+    const { documentId, caseId } = await submitted(app, routes, at);
+    await routes.save(author, documentId, { lead: 'Поправил администратор' });
+    expect(await claimBy(author, caseId)).toEqual(refused);
+    await routes.act(at.editor, caseId, 'take-back');
+    await submit(routes, at.editor, documentId);
+    await routes.act(at.editor, caseId, 'take-back');
+    await routes.save(at.editor, documentId, { lead: 'Переписал редактор' });
+    await submit(routes, at.editor, documentId);
+    expect(await claimBy(author, caseId)).toEqual(refused);
+  });
+
+  it('and what became public before is no part of the next version', async () => {
+    const author = await memberOf(app, 'administrator');
+    const { documentId, caseId } = await submitted(app, routes, at);
+    await routes.save(author, documentId, { lead: 'Поправил администратор' });
+    await routes.act(at.editor, caseId, 'take-back');
+    await submit(routes, at.editor, documentId);
+    await approveCase(routes, at.moderator, caseId);
+    await routes.save(at.editor, documentId, { lead: 'Обновил редактор' });
+    const next = await submit(routes, at.editor, documentId, { changeNote: 'Обновлён лид' });
+    expect(await claimBy(author, next.caseId)).toEqual([200, undefined]);
+  });
 });
 
 it('the queue counts, filters and sorts by term', async () => {

@@ -64,6 +64,8 @@ export interface AuditApi {
   record(entry: JournalEntry): Promise<void>;
   /** The newest version of the document (`published`: of its publication); null where none is kept. */
   versionOf(document: DocumentRef): Promise<VersionRef | null>;
+  /** ids of the panel users who wrote the draft since it was published or discarded last, whoever saved it after them. */
+  authorsOf(document: Omit<DocumentRef, 'status'>): Promise<number[]>;
   /**
    * SHA-256 (hex) of the canonical JSON (RFC 8785) of what authors wrote, as it stands in the caller's transaction:
    * components, links by documentId, files by id and hash. Two documents with one hash have the same content byte for

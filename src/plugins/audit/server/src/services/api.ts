@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { AuditApi } from '../../../shared/contract';
 import { getService } from '../get-service';
+import { authorsOfDraft } from '../queries/authors-of-draft';
 
 /** The facade for other plugins: `pluginApi(strapi, 'audit')`. */
 export default ({ strapi }: { strapi: Core.Strapi }): AuditApi => ({
@@ -8,6 +9,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): AuditApi => ({
     await getService(strapi, 'record-entries').run([entry]);
   },
   versionOf: (document) => getService(strapi, 'version-refs').versionOf(document),
+  authorsOf: ({ type, documentId }) => authorsOfDraft(strapi, type, documentId),
   hashOf: (document) => getService(strapi, 'version-refs').hashOf(document),
   contentOf: (document) => getService(strapi, 'version-refs').contentOf(document),
 });

@@ -4,7 +4,7 @@ import type { DocumentContent } from '../../../../audit/shared/contract';
 
 /** A document as its authors wrote it, and who they are. */
 export interface Content extends DocumentContent {
-  /** Whoever created it and whoever changed it last. */
+  /** Whoever created it, whoever changed it last, and of a draft whoever changed it since it was public. */
   readonly authors: readonly number[];
 }
 
@@ -25,5 +25,7 @@ export async function readContent(
     populate: { createdBy: { select: ['id'] }, updatedBy: { select: ['id'] } },
   });
   const people = [row?.createdBy?.id, row?.updatedBy?.id].flatMap((id) => (id === undefined ? [] : [id]));
-  return { ...content, authors: [...new Set(people)] };
+  const writers =
+    status === 'draft' ? await pluginApi(strapi, 'audit').authorsOf({ type: uid, documentId }) : [];
+  return { ...content, authors: [...new Set([...people, ...writers])] };
 }
