@@ -80,6 +80,16 @@ it('a day later they are reminded once, by a job that waits for it', async () =>
   expect(notice?.to.sort()).toEqual(ids(editor, head).sort());
 });
 
+it('what is not public any more is not reminded of', async () => {
+  const { documentId } = await activated();
+  await app.run(
+    (strapi, documentId) => strapi.documents('api::organization.organization').unpublish({ documentId }),
+    documentId,
+  );
+  await remind(documentId);
+  expect(await told(WAITING, documentId)).toEqual([]);
+});
+
 it('where nobody works for it the registry is reminded', async () => {
   const { documentId } = await createOrganization(app, true);
   expect(await told(ACTIVATED, documentId)).toEqual([]);

@@ -110,6 +110,12 @@ it('a submission has its links asked by a job; a broken one is reported, and its
   gone.add('/gone');
 });
 
+it('asked by two jobs at once, each link is kept once', async () => {
+  const documentId = await withLinks(at2('/fine'), at2('/gone'));
+  await Promise.all([check(documentId), check(documentId), check(documentId)]);
+  expect((await kept(documentId)).map(({ url }) => url)).toEqual([at2('/fine'), at2('/gone')]);
+});
+
 it('the nightly run asks everything that is published, and forgets what is deleted', async () => {
   const documentId = await createNews(app, at.organization.documentId, { body: [linkTo(at2('/gone'))] });
   const draft = await withLinks(at2('/gone'));

@@ -1,4 +1,6 @@
+import { Client } from 'pg';
 import { type App, startApp } from '../../helpers/app';
+import { createNews } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { adminLogin } from '../../helpers/staff';
 import { waitUntil } from '../../helpers/wait-until';
@@ -62,6 +64,33 @@ it('errors refuse the submission, each at its field with how to mend it, and not
   expect(errors[0]?.message).toContain('112-233-445 95');
   expect(errors[1]?.message).toContain('Заполните поле.');
   expect((await routes.stage(at.editor, documentId)).body.data.stage).toBe('draft');
+});
+
+it('what is saved between the check and the submission is checked again', async () => {
+  const documentId = await createNews(app, at.organization.documentId, {}, 'draft');
+  const writer = new Client({ connectionString: app.databaseUrl });
+  await writer.connect();
+  try {
+    // As a save does: the submission waits for it after its first check.
+    await writer.query('begin');
+    await writer.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${NEWS}:${documentId}`]);
+    const sent = routes.on(at.editor, documentId, 'submit');
+    const waiting = `select 1 from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())`;
+    const waits = async () => (await query(app.databaseUrl, waiting)).length > 0;
+    const [refused] = await Promise.all([
+      sent,
+      waitUntil('the submission at the lock', waits).then(async () => {
+        const save = 'update news_items set body = $2 where document_id = $1 and published_at is null';
+        const faulty = paragraph('Его СНИЛС 112-233-445 95, запишите.');
+        await writer.query(save, [documentId, JSON.stringify(faulty)]);
+        await writer.query('commit');
+      }),
+    ]);
+    expect([refused.status, refused.body.error?.details.code]).toEqual([400, 'ChecksFailed']);
+  } finally {
+    await writer.end();
+  }
 });
 
 it('warnings do not stop it and go into the case, with the hash and the policy they were found by', async () => {

@@ -47,6 +47,19 @@ it('two submissions at once make one case', async () => {
   }
 });
 
+it('the database itself keeps one version on its way, and one that is public', async () => {
+  const { caseId } = await submitted(one, here, at);
+  const copy = `insert into moderation_cases
+      (document_id, target_type, target_id, target_title, stage, workflow, step, round, authors)
+    select document_id || $2, target_type, target_id, target_title, $2, workflow, step, round, authors
+    from moderation_cases where document_id = $1`;
+  await expect(query(one.databaseUrl, copy, [caseId, 'draft'])).rejects.toThrow('one_open');
+  await query(one.databaseUrl, copy, [caseId, 'published']);
+  const second = query(one.databaseUrl, copy, [`${caseId}published`, 'published']);
+  await expect(second).rejects.toThrow('one_published');
+  await query(one.databaseUrl, copy, [caseId, 'archived']);
+});
+
 it('a lapsed claim is free for another, and the first cannot decide any more', async () => {
   const { caseId } = await submitted(one, here, at);
   await here.act(at.moderator, caseId, 'claim');

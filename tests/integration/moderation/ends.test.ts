@@ -1,5 +1,5 @@
 import { type App, startApp } from '../../helpers/app';
-import { createAnnouncement, createService } from '../../helpers/content';
+import { createAnnouncement, createOrganization, createService } from '../../helpers/content';
 import { freshDatabase, query } from '../../helpers/database';
 import { type Member, memberOf } from '../../helpers/two-organizations';
 import { waitUntil } from '../../helpers/wait-until';
@@ -34,6 +34,9 @@ async function announced(endsAt: string): Promise<{ documentId: string; caseId: 
   return { documentId, caseId };
 }
 
+/** The job of the version, now. */
+const expire = (caseId: string) =>
+  one.run((strapi, caseId) => strapi.plugin('moderation').service('expire-document').run(caseId), caseId);
 const rowsOf = (documentId: string) =>
   query(database, 'select 1 from announcements where document_id = $1 and published_at is not null', [
     documentId,
@@ -66,24 +69,33 @@ it('an announcement leaves by itself within 5 seconds of its time, by exactly on
 });
 
 it('a prolonged announcement stays: the end is that of the version that is public', async () => {
-  const { documentId } = await announced(inSeconds(6));
-  await routes.save(at.editor, documentId, { endsAt: inSeconds(3_600) }, ANNOUNCEMENT);
+  const { documentId, caseId } = await announced(inSeconds(3_600));
+  await routes.save(at.editor, documentId, { endsAt: inSeconds(7_200) }, ANNOUNCEMENT);
   const body = { changeNote: 'Продлено' };
   const answer = await routes.on(at.editor, documentId, 'submit', body, ANNOUNCEMENT);
   await approveCase(routes, at.moderator, String(answer.body.data.documentId));
-  await new Promise((resolve) => setTimeout(resolve, 9_000));
+  // As if the first end had come.
+  const past = `update moderation_cases set expires_at = now() - interval '1 minute' where document_id = $1`;
+  await query(database, past, [caseId]);
+  await expire(caseId);
   await one.http().get(`/api/announcements/${documentId}`).expect(200);
 });
 
 it('a service stays through its last day by the clock of its organisation', async () => {
-  const documentId = await createService(one, at.organization.documentId, { validTo: '2030-12-31' });
-  const [row] = await query<{ ends: string }>(
-    database,
-    `select to_char(expires_at at time zone current_setting('TimeZone') at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as ends
-     from moderation_cases where target_id = $1`,
-    [documentId],
+  const endOf = async (organization: string): Promise<string | undefined> => {
+    const documentId = await createService(one, organization, { validTo: '2030-12-31' });
+    const [row] = await query<{ ends: string }>(
+      database,
+      `select to_char(expires_at at time zone current_setting('TimeZone') at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as ends
+       from moderation_cases where target_id = $1`,
+      [documentId],
+    );
+    return row?.ends;
+  };
+  expect(await endOf(at.organization.documentId)).toBe('2030-12-31 21:00');
+  expect(await endOf(await createOrganization(one, { timeZone: 'Asia/Vladivostok' }))).toBe(
+    '2030-12-31 14:00',
   );
-  expect(row?.ends).toBe('2030-12-31 21:00');
 });
 
 it('what came to its time while nothing ran is made up for at the start, and told of as late', async () => {
@@ -139,10 +151,7 @@ it('a planned job of a document that was deleted ends without a fault', async ()
     (strapi, documentId) => strapi.documents('api::announcement.announcement').delete({ documentId }),
     documentId,
   );
-  await one.run(
-    (strapi, caseId) => strapi.plugin('moderation').service('expire-document').run(caseId),
-    caseId,
-  );
+  await expire(caseId);
 });
 
 describe('what came to its end', () => {
@@ -254,6 +263,22 @@ describe('the end of validity', () => {
       [`%${documentId}`],
     );
     expect(JSON.parse(told?.recipients ?? '[]')).toEqual([{ kind: 'staff', userId: at.editor.staff.id }]);
+  });
+
+  it('is told by the day of an organisation far from Moscow', async () => {
+    const organization = await createOrganization(one, { timeZone: 'Asia/Vladivostok' });
+    const documentId = await createService(one, organization, { validTo: '2030-07-31' });
+    await remindAt(one, '2030-06-30T13:59:00Z');
+    expect(await daysTold(documentId)).toEqual([]);
+    await remindAt(one, '2030-06-30T14:00:00Z');
+    expect(await daysTold(documentId)).toEqual(['30']);
+  });
+
+  it('of what is not public is told to nobody', async () => {
+    const changes = { validTo: '2030-04-30' };
+    const documentId = await createService(one, at.organization.documentId, changes, 'draft');
+    await remindAt(one, '2030-04-10T09:00:00Z');
+    expect(await daysTold(documentId)).toEqual([]);
   });
 
   it('is told after a day on which nothing ran, and what was missed altogether is not told late', async () => {

@@ -87,6 +87,16 @@ it('a case is given to nobody who may not decide it, nor is such a person offere
   for (const person of [at.editor, keeper, at.moderator]) expect(offered).not.toContain(person.staff.id);
 });
 
+it('nobody whose account was blocked is given a case, or offered', async () => {
+  const blocked = await memberOf(one, 'moderator');
+  await query(one.databaseUrl, 'update admin_users set blocked = true where id = $1', [blocked.staff.id]);
+  const { caseId } = await submitted(one, routes, at);
+  await routes.act(at.moderator, caseId, 'claim');
+  expect(await give(at.moderator, 'hand-over', caseId, blocked)).toEqual([409, 'ReceiverMayNotDecide']);
+  const { body } = await routes.send(at.moderator, 'get', `/moderation/cases/${caseId}/receivers`);
+  expect(body.data.map(({ id }: { id: number }) => id)).not.toContain(blocked.staff.id);
+});
+
 it('a lapsed lease is handed over by nobody, and assigned or claimed by who may', async () => {
   const { caseId } = await submitted(one, routes, at);
   await routes.act(at.moderator, caseId, 'claim');

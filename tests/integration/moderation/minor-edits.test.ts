@@ -1,6 +1,7 @@
 import { type App, startApp } from '../../helpers/app';
 import { createContact } from '../../helpers/content';
 import { query } from '../../helpers/database';
+import { createOrganization } from '../../helpers/organizations';
 import { type Member, memberOf } from '../../helpers/two-organizations';
 import { entriesOf } from '../audit/entries';
 import { type Desk, desk, hashOf, type Routes, routesOf } from './desk';
@@ -104,6 +105,20 @@ it('another organisation and another type have rules of their own', async () => 
   await routes.save(foreign.editor, documentId, { phone: '+74957654321' }, CONTACT);
   const refused = await routes.on(foreign.editor, documentId, 'submit', {}, CONTACT);
   expect(refused.body.error.details.code).toBe('ChangeNoteMissing');
+});
+
+it('a document moved to an organisation that may more is reviewed', async () => {
+  const strict = await createOrganization(app, true);
+  const documentId = await createContact(app, strict.documentId);
+  await app.run(
+    async (strapi, { documentId, organization }) => {
+      const data = { phone: '+74957654321', organization: organization as never };
+      await strapi.documents('api::contact.contact').update({ documentId, data });
+    },
+    { documentId, organization: at.organization.documentId },
+  );
+  expect((await stageOf(documentId)).isMinor).toBe(false);
+  expect((await submitContact(documentId)).body.error.details.code).toBe('ChangeNoteMissing');
 });
 
 it('an open remark is not answered past the moderator', async () => {

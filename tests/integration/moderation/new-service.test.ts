@@ -195,6 +195,28 @@ it('items are ticked by whoever holds the claim, and anew after the next submiss
   expect(steps[0]?.documents[0]).toMatchObject({ code: 'concept', files: [expect.anything()] });
 });
 
+it('an item that records a field is not ticked while the field is empty', async () => {
+  const { documentId, caseId } = await submitService();
+  await passStep(at.moderator, caseId, 0);
+  await routes.save(at.editor, documentId, { code: null }, SERVICE);
+  await routes.act(keeper, caseId, 'claim');
+  const refused = await routes.act(keeper, caseId, 'evidence/tick', { code: 'code-given', isDone: true });
+  expect([refused.status, refused.body.error.details.code]).toEqual([409, 'EvidenceFieldEmpty']);
+});
+
+it('at most ten files belong to one document of a step', async () => {
+  const { caseId } = await submitService();
+  const attach = async (file: number) =>
+    routes.act(at.editor, caseId, 'evidence/attach', { step: 'concept', code: 'concept', file });
+  expect((await attach(await uploaded(app, at.editor))).status).toBe(200);
+  const nine = `insert into moderation_evidence (document_id, case_id, step, code, round, file_id)
+    select document_id || n, case_id, step, code, round, 1000000 + n
+    from moderation_evidence, generate_series(1, 9) n where case_id = $1`;
+  await query(app.databaseUrl, nine, [caseId]);
+  const refused = await attach(await uploaded(app, at.editor));
+  expect([refused.status, refused.body.error.details.code]).toEqual([409, 'TooManyFiles']);
+});
+
 it('an author decides no step, whatever the role', async () => {
   const author = await memberOf(app, 'administrator');
   const documentId = await createCompleteService(app, at.organization.documentId, {}, 'draft');

@@ -138,6 +138,18 @@ it('what is unpublished without a reason is as if it had never been', async () =
   expect(body).toEqual(unknown.body);
 });
 
+it('the reason of an earlier withdrawal is not told of a later end without one', async () => {
+  const documentId = await published();
+  await routes.on(at.moderator, documentId, 'withdraw', WITHDRAWAL);
+  await read(`news/${documentId}`).expect(410);
+  await publishAsSystem(app, NEWS, documentId);
+  await app.run(
+    (strapi, documentId) => strapi.documents('api::news-item.news-item').unpublish({ documentId }),
+    documentId,
+  );
+  await read(`news/${documentId}`).expect(404);
+});
+
 it('published again, it is there again, and its history keeps the withdrawal', async () => {
   const documentId = await published();
   await routes.on(at.moderator, documentId, 'withdraw', WITHDRAWAL);

@@ -78,6 +78,21 @@ it('when the term has passed the deciders are told once; the heads only where th
   expect(await told('moderation.case-overdue', 'Просрочено')).toEqual([moderators()]);
   const heads = [...moderators(), keeper.staff.id].sort((a, b) => a - b);
   expect(await told('moderation.case-overdue', 'Просрочено, старшим')).toEqual([heads]);
+  for (const { documentId } of [plain, grave])
+    expect((await routes.stage(at.editor, documentId)).body.data.stage).toBe('submitted');
+});
+
+it('one case that cannot be told of does not keep the others waiting', async () => {
+  await goBy('remind');
+  const gone = await submitted(both[0], routes, at, { title: 'Без материала' });
+  const other = await submitted(both[0], routes, at, { title: 'Дождалось очереди' });
+  await setTerm(gone.caseId, -48, -46);
+  await setTerm(other.caseId, -48, -45);
+  const target = `update moderation_cases set target_id = $2 where document_id = $1`;
+  await query(both[0].databaseUrl, target, [gone.caseId, 'nothing']);
+  await expect(tick()).rejects.toThrow();
+  await query(both[0].databaseUrl, target, [gone.caseId, gone.documentId]);
+  expect(await told('moderation.case-overdue', 'Дождалось очереди')).toEqual([moderators()]);
 });
 
 it('a step that says so gives the version back to its author, once, and the author submits it again', async () => {

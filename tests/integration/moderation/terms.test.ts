@@ -58,10 +58,14 @@ it('what is changed after the approval is not published at its time, and the aut
 });
 
 it('a planned version that its author takes back is not published', async () => {
-  const { documentId, caseId } = await submitted(one, routes, at, { plannedPublicationAt: inSeconds(4) });
+  const plan = { plannedPublicationAt: inSeconds(3_600) };
+  const { documentId, caseId } = await submitted(one, routes, at, plan);
   await approveCase(routes, at.moderator, caseId);
   expect((await routes.act(at.editor, caseId, 'take-back')).status).toBe(200);
-  await new Promise((resolve) => setTimeout(resolve, 7_000));
+  await one.run(
+    (strapi, caseId) => strapi.plugin('moderation').service('publish-planned').run(caseId),
+    caseId,
+  );
   expect(await isPublic(documentId)).toBe(false);
   expect(await stageOf(documentId)).toBe('draft');
 });

@@ -3,7 +3,18 @@ import type { CaseActor, CaseFacts } from '../../../../src/domain/moderation/cas
 import { reasonsAgainst } from '../../../../src/domain/moderation/reasons-against';
 import type { Verb } from '../../../../src/domain/moderation/transitions';
 import { codesOf, pathsOf } from '../arbitraries';
-import { anyFacts, anyPerson, EARLIER, EDITOR, FACTS, LATER, MODERATOR, NOW, stepCalled } from './facts';
+import {
+  ALL_PERMISSIONS,
+  anyFacts,
+  anyPerson,
+  EARLIER,
+  EDITOR,
+  FACTS,
+  LATER,
+  MODERATOR,
+  NOW,
+  stepCalled,
+} from './facts';
 
 const SYSTEM: CaseActor = { kind: 'system' };
 
@@ -93,6 +104,12 @@ describe('what is in the way of a moderator', () => {
     expect(codes('approve', { step }, local)).toEqual([]);
     expect(codes('approve', { step, organization: null }, local)).toEqual(['NotDeciderOfStep']);
   });
+});
+
+it('nobody but the program gives a version back because its term has passed', () => {
+  const anybody = { ...MODERATOR, permissions: new Set(ALL_PERMISSIONS) };
+  expect(codes('return', {}, anybody)).toEqual(['VerbForbidden']);
+  expect(codes('return', {}, SYSTEM)).toEqual([]);
 });
 
 describe('publication', () => {
