@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
-import { openPage, signIn } from '../helpers/browser';
+import { openPage, signIn, visit } from '../helpers/browser';
 import { holdAnswers } from '../helpers/hold-answers';
 import { createStaff, type Role } from '../helpers/staff';
 
@@ -42,7 +42,7 @@ it('each page says that it loads, then shows itself', async () => {
   const page = await enter('administrator');
   for (const [path, question, title] of PAGES) {
     const release = await holdAnswers(page, new RegExp(`//[^/]+/notifications/${question}(\\?|$)`));
-    await page.goto(`${PAGE}/${path}`);
+    await visit(page, `${PAGE}/${path}`);
     await page.getByText('Загрузка…').first().waitFor();
     expect([path, await page.getByRole('heading', { name: title, level: 1 }).count()]).toEqual([path, 0]);
     release();
@@ -56,7 +56,7 @@ it('each page that does not load says so, and can be read', async () => {
   for (const [path, question] of PAGES) {
     const its = asks(question);
     await page.route(its, (route) => route.abort());
-    await page.goto(`${PAGE}/${path}`);
+    await visit(page, `${PAGE}/${path}`);
     await page
       .getByText(/ошиб|не так/i)
       .first()

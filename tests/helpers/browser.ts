@@ -75,3 +75,20 @@ export async function signIn(page: Page, { email, password }: Account): Promise<
     .context()
     .addCookies([{ name: 'jwtToken', value: data.token, url: new URL('/', answer.url()).href }]);
 }
+
+/**
+ * Leads to another page of the panel as its links do, and waits until the former one is gone. The panel is loaded
+ * for the first page only.
+ */
+export async function visit(page: Page, address: string): Promise<void> {
+  if (page.url() === 'about:blank') {
+    await page.goto(address);
+    return;
+  }
+  await page.evaluate((to) => {
+    document.querySelector('h1, main')?.setAttribute('data-left', '');
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, address);
+  await page.locator('[data-left]').waitFor({ state: 'detached' });
+}

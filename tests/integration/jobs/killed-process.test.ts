@@ -95,6 +95,12 @@ describe('a process killed while it runs jobs', () => {
 });
 
 describe('a process that is told to stop', () => {
+  it('as soon as it listens, ends in order', async () => {
+    const app = await startApp({ env: ENV, database: await databaseForTasks() });
+    expect(await app.stop()).toBe(0);
+    expect(app.output()).not.toContain('jobs:');
+  });
+
   it('lets short jobs finish', async () => {
     const database = await databaseForTasks();
     const app = await startApp({ database, env: ENV });

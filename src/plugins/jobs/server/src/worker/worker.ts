@@ -25,13 +25,15 @@ export function createWorker(strapi: Core.Strapi) {
   const measure = measureAttempts(strapi);
   const concurrency: number = strapi.config.get('jobs.concurrency', 5);
   let database: Pool | undefined;
+  let launching: Promise<Launched> | undefined;
   let launched: Launched | undefined;
   let isStopping = false;
 
   async function keepRunning(pool: Pool): Promise<void> {
     for (let trouble = 0; !isStopping; ) {
       try {
-        launched = await launch({ strapi, database: pool, running, concurrency, measure });
+        launching = launch({ strapi, database: pool, running, concurrency, measure });
+        launched = await launching;
         trouble = 0;
         await launched.runner.promise;
       } catch (error) {
@@ -67,6 +69,8 @@ export function createWorker(strapi: Core.Strapi) {
     async stop(): Promise<void> {
       isStopping = true;
       if (!database) return;
+      // One that is only starting would go on without its connections.
+      await Promise.race([launching?.catch(() => undefined), pause(STARTING_MS)]);
       if (launched) {
         await drain(launched, database).catch((error: unknown) => {
           strapi.log.warn(`jobs: not stopped in order: ${String(error)}`);
