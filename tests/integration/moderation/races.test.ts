@@ -5,25 +5,30 @@ import { approveCase, type Desk, desk, hashOf, type Routes, routesOf, submitted 
 /** How many races are run: few in every run of the suite, a thousand by `npm run races`. */
 const RACES = Number(process.env.RACES ?? 16);
 const AT_ONCE = 4;
+/** A session of the panel lasts for a quarter of an hour. */
+const OF_ONE_SESSION = 100;
 
 let one: App;
 let other: App;
-let at: Desk;
 let here: Routes;
 let there: Routes;
 
 beforeAll(async () => {
   [one, other] = await startTwoProcesses({ LOG_LEVEL: 'error' });
-  at = await desk(one);
   here = routesOf(one);
   there = routesOf(other);
 });
 
-/** Runs the race so many times, some at once. */
-async function races(race: (number: number) => Promise<void>): Promise<void> {
+/** Runs the race so many times, some at once, and signs people in anew before their sessions end. */
+async function races(race: (number: number, at: Desk) => Promise<void>): Promise<void> {
   let next = 0;
+  let at = desk(one);
   const runner = async () => {
-    while (next < RACES) await race(next++);
+    while (next < RACES) {
+      const number = next++;
+      if (number > 0 && number % OF_ONE_SESSION === 0) at = desk(one);
+      await race(number, await at);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, runner));
 }
@@ -32,7 +37,7 @@ const reasons = [{ code: 'error', field: null }];
 
 it(`of ${RACES} pairs of decisions at once exactly one each is taken; the other gets 409 with the decision`, async () => {
   const winners = new Map<string, number>();
-  await races(async (number) => {
+  await races(async (number, at) => {
     const { caseId, documentId } = await submitted(one, here, at);
     await here.act(at.moderator, caseId, 'claim');
     const contentHash = await hashOf(here, at.moderator, caseId);
@@ -61,7 +66,7 @@ it(`of ${RACES} pairs of decisions at once exactly one each is taken; the other 
 });
 
 /** A published news item with an older version to go back to. */
-async function withHistory() {
+async function withHistory(at: Desk) {
   const document = await submitted(one, here, at);
   await approveCase(here, at.moderator, document.caseId);
   const history = await here.send(
@@ -73,7 +78,7 @@ async function withHistory() {
 }
 
 /** Saves, submits and has it approved, as far as the others let it. */
-async function review(routes: Routes, documentId: string): Promise<void> {
+async function review(routes: Routes, at: Desk, documentId: string): Promise<void> {
   const { body } = await routes.on(at.editor, documentId, 'submit', { changeNote: 'Правка' });
   const caseId = body.data?.documentId;
   if (typeof caseId !== 'string') return;
@@ -99,18 +104,20 @@ const outcomeOf = (documentId: string) =>
 
 it(`${RACES} documents edited, restored, published and withdrawn from two processes: never two published rows, never an unapproved one`, async () => {
   const counts = { public: 0, withdrawn: 0 };
-  await races(async (number) => {
-    const { documentId, version } = await withHistory();
+  await races(async (number, at) => {
+    const { documentId, version } = await withHistory(at);
     const text = 'Опубликовано случайно.';
     await Promise.all([
-      there.save(at.editor, documentId, { lead: `Правка ${number}` }).then(() => review(there, documentId)),
+      there
+        .save(at.editor, documentId, { lead: `Правка ${number}` })
+        .then(() => review(there, at, documentId)),
       here.send(at.editor, 'post', `/audit/versions/${version}/restore`, {}),
       here.manage(at.moderator, documentId, 'publish'),
       there.manage(at.moderator, documentId, 'publish'),
       ...(number % 2 === 0
         ? [there.on(at.moderator, documentId, 'withdraw', { reasons, text })]
         : [here.save(at.editor, documentId, { title: `Другой заголовок ${number}` })]),
-      review(here, documentId),
+      review(here, at, documentId),
     ]);
     const { rows, hash, approved } = await outcomeOf(documentId);
     expect({ documentId, approved }).toEqual({ documentId, approved: rows === 1 ? [hash] : [] });
