@@ -1,14 +1,11 @@
 /// <reference lib="dom" />
-import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
-import { openPage, signIn, type WatchedPage } from '../helpers/browser';
 import { createNews } from '../helpers/content';
 import { query } from '../helpers/database';
 import { holdAnswers } from '../helpers/hold-answers';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
-import { createStaff, type Role } from '../helpers/staff';
-import { addMember } from '../helpers/two-organizations';
+import { type PanelPage, panelPage, press, unexpected } from '../helpers/panel-page';
 import { englishWords, visibleWords } from './visible-words';
 
 const NEWS = '/admin/content-manager/collection-types/api::news-item.news-item';
@@ -16,31 +13,17 @@ const RULES = '/admin/plugins/moderation-rules';
 
 let app: App;
 let own: TestOrganization;
-let editor: WatchedPage;
-let keeper: WatchedPage;
-
-async function pageOf(role: Role, ...employers: TestOrganization[]): Promise<WatchedPage> {
-  const staff = await createStaff(app, role);
-  for (const { documentId } of employers) await addMember(app, staff.id, documentId);
-  const watched = await openPage(app.url, { viewport: { width: 1280, height: 900 } });
-  watched.page.setDefaultTimeout(60_000);
-  await signIn(watched.page, staff);
-  return watched;
-}
+let editor: PanelPage;
+let keeper: PanelPage;
 
 beforeAll(async () => {
   app = await startApp({ env: { LOG_LEVEL: 'error' } });
   own = await createOrganization(app, true);
-  editor = await pageOf('editor', own);
-  keeper = await pageOf('registry-admin');
+  editor = await panelPage(app, 'editor', own);
+  keeper = await panelPage(app, 'registry-admin');
 });
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
-
-/** A refused request is an error in the browser's own log; the refusals here are asked for. */
-const unexpected = ({ consoleErrors }: WatchedPage): string[] =>
-  consoleErrors.filter((text) => !/status of 40[09] /.test(text));
 
 it('an editor checks a draft, a click leads to the field, errors refuse the submission, what is mended goes through', async () => {
   const { page } = editor;

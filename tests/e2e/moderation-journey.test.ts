@@ -2,36 +2,27 @@
 import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
-import { openPage, signIn, type WatchedPage } from '../helpers/browser';
 import { createNews } from '../helpers/content';
+import { query } from '../helpers/database';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
-import { createStaff, type Role } from '../helpers/staff';
-import { addMember } from '../helpers/two-organizations';
+import { cutOff, type PanelPage, panelPage, press, unexpected } from '../helpers/panel-page';
+import { createStaff } from '../helpers/staff';
 
 const NEWS = '/admin/content-manager/collection-types/api::news-item.news-item';
 
 let app: App;
 let own: TestOrganization;
-let editor: WatchedPage;
-let moderator: WatchedPage;
-
-async function pageOf(role: Role, ...employers: TestOrganization[]): Promise<WatchedPage> {
-  const staff = await createStaff(app, role);
-  for (const { documentId } of employers) await addMember(app, staff.id, documentId);
-  const watched = await openPage(app.url, { viewport: { width: 1280, height: 900 } });
-  watched.page.setDefaultTimeout(60_000);
-  await signIn(watched.page, staff);
-  return watched;
-}
+let editor: PanelPage;
+let moderator: PanelPage;
+let keeper: PanelPage;
 
 beforeAll(async () => {
   app = await startApp({ env: { LOG_LEVEL: 'error' } });
   own = await createOrganization(app, true);
-  editor = await pageOf('editor', own);
-  moderator = await pageOf('moderator');
+  editor = await panelPage(app, 'editor', own);
+  moderator = await panelPage(app, 'moderator');
+  keeper = await panelPage(app, 'registry-admin');
 });
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
 async function submit(page: Page, note?: string): Promise<void> {
   await press(page, 'На проверку');
@@ -48,6 +39,12 @@ async function openCase(page: Page, title: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
+/** By its address: a second try of a test leaves two of one title in the queue. */
+async function openCaseOf(page: Page, caseId: string, title: string): Promise<void> {
+  await page.goto(`/admin/plugins/moderation/cases/${caseId}`);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('dialog').getByRole('combobox', { name: label }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
@@ -56,14 +53,20 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
 }
 
+/** A draft its editor has submitted and a moderator has claimed, past the pages; gives the ids of both. */
+async function claimed(title: string): Promise<{ documentId: string; caseId: string }> {
+  const documentId = await createNews(app, own.documentId, { title }, 'draft');
+  const path = `/moderation/documents/api::news-item.news-item/${documentId}/submit`;
+  const { body } = await app.http().post(path).set(editor.headers).send({}).expect(200);
+  const caseId = String(body.data.documentId);
+  await app.http().post(`/moderation/cases/${caseId}/claim`).set(moderator.headers).send({}).expect(200);
+  return { documentId, caseId };
+}
+
 const publicTitle = async (documentId: string): Promise<string | null> => {
   const { status, body } = await app.http().get(`/api/news/${documentId}`);
   return status === 200 ? body.data.title : null;
 };
-
-/** A refused request is an error in the browser's own log; the refusals here are asked for. */
-const unexpected = ({ consoleErrors }: WatchedPage): string[] =>
-  consoleErrors.filter((text) => !/status of 40[0349] /.test(text));
 
 it('an editor submits, a moderator asks for changes to a field, the editor mends, the moderator approves, anybody reads', async () => {
   const documentId = await createNews(app, own.documentId, { title: 'Открыт каток' }, 'draft');
@@ -129,7 +132,6 @@ it('a rejected version tells the editor why', async () => {
 
 it('published without review is red until a moderator has inspected it', async () => {
   const documentId = await createNews(app, own.documentId, { title: 'Прорыв трубы' }, 'draft');
-  const keeper = await pageOf('registry-admin');
   await keeper.page.goto(`${NEWS}/${documentId}`);
   await press(keeper.page, 'Опубликовать без проверки');
   await choose(keeper.page, 'Причины', 'Чрезвычайная ситуация');
@@ -147,4 +149,80 @@ it('published without review is red until a moderator has inspected it', async (
   expect(await seriousFaults(moderator.page)).toEqual([]);
   await press(moderator.page, 'Проверено');
   await moderator.page.getByText('Проверено после публикации').first().waitFor();
+});
+
+it('a moderator hands a case to a colleague with a word, and the head assigns it to another', async () => {
+  const colleague = await createStaff(app, 'moderator');
+  const rename = `update admin_users set lastname = 'сменщица' where id = $1`;
+  await query(app.databaseUrl, rename, [colleague.id]);
+  const title = 'Передано из рук в руки';
+  const { caseId } = await claimed(title);
+  const { page } = moderator;
+  await openCaseOf(page, caseId, title);
+  await press(page, 'Передать другому');
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByRole('button', { name: 'Передать другому' }).isDisabled()).toBe(true);
+  await dialog.getByRole('combobox', { name: 'Кому' }).click();
+  await page.getByRole('option', { name: 'Тест сменщица', exact: true }).click();
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+  await dialog.getByRole('textbox', { name: 'Что передать на словах' }).fill('Я в отпуске с понедельника');
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 768, height: 1024 });
+  expect(await seriousFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Передать другому' }).click();
+  await page.getByText('Тест сменщица: Я в отпуске с понедельника').waitFor();
+  expect(await page.getByRole('button', { name: 'Взять в работу' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Передать другому' }).count()).toBe(0);
+  expect(await cutOff(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+
+  await openCaseOf(keeper.page, caseId, title);
+  await press(keeper.page, 'Поручить');
+  await keeper.page.getByRole('dialog').getByRole('combobox', { name: 'Кому' }).click();
+  await keeper.page.getByRole('option', { name: 'Тест moderator', exact: true }).click();
+  await keeper.page.getByRole('listbox').waitFor({ state: 'hidden' });
+  await keeper.page.getByRole('dialog').getByRole('button', { name: 'Поручить' }).click();
+  await keeper.page.getByText('Тест moderator', { exact: true }).first().waitFor();
+  expect(await seriousFaults(keeper.page)).toEqual([]);
+  await page.reload();
+  await page.getByRole('button', { name: 'Одобрить и опубликовать' }).waitFor();
+  expect(unexpected(moderator)).toEqual([]);
+  expect(unexpected(keeper)).toEqual([]);
+});
+
+it('under a remark the author answers, and the moderator resolves it and opens it again', async () => {
+  const title = 'Спор о запятой';
+  const { documentId, caseId } = await claimed(title);
+  const found = await app.http().get(`/moderation/cases/${caseId}`).set(moderator.headers).expect(200);
+  const { contentHash } = found.body.data;
+  const reasons = [{ code: 'spelling', field: ['title'] }];
+  const returned = app.http().post(`/moderation/cases/${caseId}/request-changes`).set(moderator.headers);
+  await returned.send({ contentHash, reasons }).expect(200);
+
+  await editor.page.goto(`${NEWS}/${documentId}`);
+  await press(editor.page, 'Ответить: Заголовок');
+  const answer = editor.page.getByRole('textbox', { name: 'Ответить: Заголовок' });
+  await answer.fill('Запятая здесь не нужна');
+  expect(await seriousFaults(editor.page)).toEqual([]);
+  await press(editor.page, 'Отправить ответ');
+  await answer.waitFor({ state: 'hidden' });
+  await editor.page.getByText('Запятая здесь не нужна').waitFor();
+
+  const { page } = moderator;
+  await openCaseOf(page, caseId, title);
+  const remarks = page.getByRole('region', { name: 'Замечания' });
+  await remarks.getByText('Запятая здесь не нужна').waitFor();
+  await press(page, 'Отметить исправленным: Заголовок');
+  await remarks.getByText('Исправлено', { exact: true }).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await press(page, 'Открыть снова: Заголовок');
+  await remarks.getByText('Не исправлено', { exact: true }).waitFor();
+  await page.setViewportSize({ width: 768, height: 1024 });
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await cutOff(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await editor.page.reload();
+  await editor.page.getByText('Не исправлено', { exact: true }).waitFor();
+  expect(unexpected(editor)).toEqual([]);
+  expect(unexpected(moderator)).toEqual([]);
 });

@@ -1,41 +1,23 @@
 /// <reference lib="dom" />
-import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
-import { openPage, signIn, type WatchedPage } from '../helpers/browser';
 import { createCompleteService } from '../helpers/content';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
+import { cutOff, panelPage, press } from '../helpers/panel-page';
 import { pdf } from '../helpers/sample-files';
-import { createStaff, loginAs, type Role } from '../helpers/staff';
-import { addMember } from '../helpers/two-organizations';
 
 const SERVICE = '/admin/content-manager/collection-types/api::service.service';
 
 let app: App;
 let own: TestOrganization;
 
-async function pageOf(
-  role: Role,
-  ...employers: TestOrganization[]
-): Promise<WatchedPage & { token: string }> {
-  const staff = await createStaff(app, role);
-  for (const { documentId } of employers) await addMember(app, staff.id, documentId);
-  const watched = await openPage(app.url, { viewport: { width: 1280, height: 900 } });
-  watched.page.setDefaultTimeout(60_000);
-  await signIn(watched.page, staff);
-  return { ...watched, token: await loginAs(app, staff) };
-}
-
 beforeAll(async () => {
   app = await startApp({ env: { LOG_LEVEL: 'error' } });
   own = await createOrganization(app, true);
 });
 
-const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: true }).first().click();
-
 it('the registry administrator sees the processes, adds one, and is told what is missing', async () => {
-  const { page, consoleErrors } = await pageOf('registry-admin');
+  const { page, consoleErrors } = await panelPage(app, 'registry-admin');
   await page.goto('/admin/plugins/moderation');
   await page.getByRole('link', { name: 'Процессы' }).click();
   await page.getByRole('heading', { level: 2, name: 'Новая услуга' }).waitFor();
@@ -61,23 +43,27 @@ it('the registry administrator sees the processes, adds one, and is told what is
   await page.keyboard.press('Escape');
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
   expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 768, height: 1024 });
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await cutOff(page)).toBe(0);
   await press(page, 'Сохранить процесс');
   await page.getByRole('heading', { level: 2, name: 'Срочные объявления' }).waitFor();
   await page.getByText('Объявления о погоде ждать не могут').waitFor();
   await page.getByText('Проверка дежурным').waitFor();
-  await page.setViewportSize({ width: 768, height: 1000 });
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await cutOff(page)).toBe(0);
   expect(consoleErrors).toEqual([]);
 });
 
 it('an editor attaches what the step asks for, a moderator ticks the list and approves the step', async () => {
-  const editor = await pageOf('editor', own);
-  const moderator = await pageOf('moderator');
+  const editor = await panelPage(app, 'editor', own);
+  const moderator = await panelPage(app, 'moderator');
   const title = 'Подключение к водопроводу';
   const documentId = await createCompleteService(app, own.documentId, { title }, 'draft');
   const uploaded = await app
     .http()
     .post('/upload')
-    .set({ Authorization: `Bearer ${editor.token}` })
+    .set(editor.headers)
     .attach('files', pdf(), { filename: 'koncepciya.pdf', contentType: 'application/pdf' });
   expect(uploaded.status).toBe(201);
 
@@ -116,6 +102,7 @@ it('an editor attaches what the step asks for, a moderator ticks the list and ap
   await page.getByText('Этот шаг решают другие сотрудники', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Показать шаг: Концепция услуги' }).click();
   await page.getByRole('link', { name: 'koncepciya.pdf' }).waitFor();
+  await page.setViewportSize({ width: 768, height: 1024 });
   expect(await seriousFaults(page)).toEqual([]);
-  await page.setViewportSize({ width: 768, height: 1000 });
+  expect(await cutOff(page)).toBe(0);
 });

@@ -1,12 +1,11 @@
 /// <reference lib="dom" />
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
-import { openPage, signIn, type WatchedPage } from '../helpers/browser';
 import { createContact, createNews } from '../helpers/content';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
+import { type PanelPage, panelPage } from '../helpers/panel-page';
 import { withdraw } from '../helpers/publication';
-import { adminLogin, createStaff, type Role } from '../helpers/staff';
-import { addMember } from '../helpers/two-organizations';
+import { adminLogin } from '../helpers/staff';
 
 const FORM = '/admin/content-manager/collection-types';
 const ORGANIZATION = 'api::organization.organization';
@@ -15,23 +14,14 @@ const NEWS = 'api::news-item.news-item';
 
 let app: App;
 let own: TestOrganization;
-let editor: WatchedPage;
-let keeper: WatchedPage;
-
-async function pageOf(role: Role, ...employers: TestOrganization[]): Promise<WatchedPage> {
-  const staff = await createStaff(app, role);
-  for (const { documentId } of employers) await addMember(app, staff.id, documentId);
-  const watched = await openPage(app.url, { viewport: { width: 1280, height: 900 } });
-  watched.page.setDefaultTimeout(60_000);
-  await signIn(watched.page, staff);
-  return watched;
-}
+let editor: PanelPage;
+let keeper: PanelPage;
 
 beforeAll(async () => {
   app = await startApp({ env: { LOG_LEVEL: 'error' } });
   own = await createOrganization(app, true);
-  editor = await pageOf('editor', own);
-  keeper = await pageOf('registry-admin');
+  editor = await panelPage(app, 'editor', own);
+  keeper = await panelPage(app, 'registry-admin');
 });
 
 it('the activation notice shows address and check list beside the profile, and is marked as handled', async () => {
