@@ -1,8 +1,8 @@
-import { Client } from 'pg';
 import { type App, startApp } from '../../helpers/app';
 import { createNews } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { adminLogin } from '../../helpers/staff';
+import { lockWaiters, underLock } from '../../helpers/under-lock';
 import { waitUntil } from '../../helpers/wait-until';
 import { type Desk, desk, hashOf, NEWS, type Routes, routesOf, submit, submitted } from './desk';
 
@@ -68,29 +68,18 @@ it('errors refuse the submission, each at its field with how to mend it, and not
 
 it('what is saved between the check and the submission is checked again', async () => {
   const documentId = await createNews(app, at.organization.documentId, {}, 'draft');
-  const writer = new Client({ connectionString: app.databaseUrl });
-  await writer.connect();
-  try {
-    // As a save does: the submission waits for it after its first check.
-    await writer.query('begin');
-    await writer.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${NEWS}:${documentId}`]);
+  // As a save does: the submission waits for it after its first check.
+  const key = `hashtextextended('${NEWS}:${documentId}', 0)`;
+  const { sent } = await underLock(app.databaseUrl, key, async (write) => {
     const sent = routes.on(at.editor, documentId, 'submit');
-    const waiting = `select 1 from pg_locks where locktype = 'advisory' and not granted
-      and database = (select oid from pg_database where datname = current_database())`;
-    const waits = async () => (await query(app.databaseUrl, waiting)).length > 0;
-    const [refused] = await Promise.all([
-      sent,
-      waitUntil('the submission at the lock', waits).then(async () => {
-        const save = 'update news_items set body = $2 where document_id = $1 and published_at is null';
-        const faulty = paragraph('Его СНИЛС 112-233-445 95, запишите.');
-        await writer.query(save, [documentId, JSON.stringify(faulty)]);
-        await writer.query('commit');
-      }),
-    ]);
-    expect([refused.status, refused.body.error?.details.code]).toEqual([400, 'ChecksFailed']);
-  } finally {
-    await writer.end();
-  }
+    await lockWaiters(app.databaseUrl, 1);
+    const save = 'update news_items set body = $2 where document_id = $1 and published_at is null';
+    const faulty = paragraph('Его СНИЛС 112-233-445 95, запишите.');
+    await write(save, [documentId, JSON.stringify(faulty)]);
+    return { sent };
+  });
+  const refused = await sent;
+  expect([refused.status, refused.body.error?.details.code]).toEqual([400, 'ChecksFailed']);
 });
 
 it('warnings do not stop it and go into the case, with the hash and the policy they were found by', async () => {

@@ -201,6 +201,8 @@ describe('what came to its end', () => {
   it('is archived by hand by who keeps the registry, and comes back from the archive', async () => {
     const { documentId, caseId } = await rejected();
     expect((await routes.act(at.editor, caseId, 'archive')).status).toBe(403);
+    const waiting = await submitted(one, routes, at);
+    expect((await routes.act(keeper, waiting.caseId, 'archive')).status).toBe(409);
     expect((await routes.act(keeper, caseId, 'archive')).status).toBe(200);
     const { verbs, stage } = (await routes.stage(keeper, documentId)).body.data;
     expect(stage).toBe('archived');

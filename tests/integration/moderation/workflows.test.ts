@@ -2,6 +2,7 @@ import { type App, startTwoProcesses } from '../../helpers/app';
 import { createNews } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { type Member, memberOf } from '../../helpers/two-organizations';
+import { lockWaiters, underLock } from '../../helpers/under-lock';
 import { type Desk, desk, hashOf, type Routes, routesOf, submit, submitted } from './desk';
 import { processOf } from './evidence';
 
@@ -67,10 +68,16 @@ it('ships with two workflows and says what an editor of them may choose from', a
 
 it('a change is a version with its author, in the journal; of two at once one is made', async () => {
   const version = await versionNow();
-  const answers = await Promise.all([
-    change(workflow('at-once'), version),
-    change(workflow('at-once-too'), version, there),
-  ]);
+  const key = `hashtext('moderation_workflows')`;
+  const { sent } = await underLock(one.databaseUrl, key, async () => {
+    const sent = [
+      change(workflow('at-once'), version),
+      change(workflow('at-once-too'), version, there),
+    ] as const;
+    await lockWaiters(one.databaseUrl, 2);
+    return { sent };
+  });
+  const answers = await Promise.all(sent);
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   const late = answers.find(({ status }) => status === 409);
   expect(late?.body.error.details).toMatchObject({ code: 'WorkflowsChanged', version: version + 1 });
