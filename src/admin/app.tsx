@@ -5,6 +5,7 @@ import { labelEnumerations } from './content-manager/label-enumerations';
 import { ownHome } from './home/own-home';
 import { refreshWords } from './language/refresh-words';
 import { showRussianFirst } from './language/show-russian-first';
+import { keepHeaderBelowNavigation } from './layout/keep-header-below-navigation';
 import { hideMarketplace } from './promotions/hide-marketplace';
 import { ownSystemPage } from './system/own-system-page';
 import { theme } from './theme/theme';
@@ -24,6 +25,7 @@ export default {
   register(app: StrapiApp) {
     showRussianFirst();
     refreshWords(app);
+    keepHeaderBelowNavigation();
     hideMarketplace(app);
     ownHome(app);
     ownSystemPage(app);
