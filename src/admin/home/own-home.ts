@@ -4,6 +4,9 @@ import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
 /** Their widgets count and advertise; ours say what to do. Plugins of the application keep theirs. */
 const STRAPI_PLUGINS = ['admin', 'content-manager', 'content-releases', 'review-workflows'];
 
+/** What waits for the person who looks stands first. */
+const MODERATION = 'moderation';
+
 const attention: WidgetArgs[] = [
   {
     id: 'expiring',
@@ -27,10 +30,11 @@ const attention: WidgetArgs[] = [
 
 /** Puts our home page in place of Strapi's, with widgets registered through Strapi's own API. */
 export function ownHome(app: StrapiApp): void {
-  app.widgets.register((widgets) => [
-    ...attention,
-    ...widgets.filter(({ pluginId }) => !STRAPI_PLUGINS.includes(pluginId ?? '')),
-  ]);
+  app.widgets.register((widgets) => {
+    const own = widgets.filter(({ pluginId }) => !STRAPI_PLUGINS.includes(pluginId ?? ''));
+    const isWork = ({ pluginId }: { pluginId?: string }): boolean => pluginId === MODERATION;
+    return [...own.filter(isWork), ...attention, ...own.filter((widget) => !isWork(widget))];
+  });
   app.router.addRoute((routes) =>
     routes.map((route) =>
       route.index

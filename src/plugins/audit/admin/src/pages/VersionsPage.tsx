@@ -1,9 +1,9 @@
 import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
-import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { Link, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
+import { BackLink } from '../../../../../admin/shared/BackLink';
 import type { VersionSummary } from '../../../shared/version-contract';
 import { Comparison } from '../components/Comparison';
 import { NameDialog } from '../components/NameDialog';
@@ -14,15 +14,6 @@ import { useHistory } from '../hooks/use-history';
 import { VERSION_PERMISSIONS } from '../version-permissions';
 
 type Opened = { dialog: 'name' | 'restore'; version: VersionSummary } | null;
-
-const BackLink = ({ to, text }: { to: string; text: string }) => (
-  <Typography tag={Link} to={to} textColor="primary600">
-    <Flex tag="span" gap={2}>
-      <ArrowLeft aria-hidden fill="primary600" />
-      {text}
-    </Flex>
-  </Typography>
-);
 
 const History = ({ type, documentId }: { type: string; documentId: string }) => {
   const { formatMessage } = useIntl();
@@ -62,15 +53,13 @@ const History = ({ type, documentId }: { type: string; documentId: string }) => 
         subtitle={words.type(type)}
         navigationAction={
           hasPresent ? (
-            <BackLink
-              to={`/content-manager/collection-types/${type}/${documentId}`}
-              text={formatMessage({ id: 'audit.versions.back', defaultMessage: 'К записи' })}
-            />
+            <BackLink to={`/content-manager/collection-types/${type}/${documentId}`}>
+              {formatMessage({ id: 'audit.versions.back', defaultMessage: 'К записи' })}
+            </BackLink>
           ) : (
-            <BackLink
-              to="/plugins/archive"
-              text={formatMessage({ id: 'audit.archive.back', defaultMessage: 'В архив' })}
-            />
+            <BackLink to="/plugins/archive">
+              {formatMessage({ id: 'audit.archive.back', defaultMessage: 'В архив' })}
+            </BackLink>
           )
         }
       />

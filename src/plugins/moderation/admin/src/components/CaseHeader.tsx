@@ -1,7 +1,8 @@
 import { Button, Flex, LinkButton, TextButton } from '@strapi/design-system';
-import { ArrowLeft, ArrowRight } from '@strapi/icons';
+import { ArrowRight } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import { Link, type To } from 'react-router-dom';
+import { BackLink } from '../../../../../admin/shared/BackLink';
 import type { CaseView } from '../../../shared/contract';
 import { useWords } from '../words';
 import { PreviewButton } from './preview/PreviewButton';
@@ -25,12 +26,7 @@ export const CaseHeader = ({ target, queue, onNext, onHelp }: CaseHeaderProps) =
       subtitle={typeName(target.type)}
       navigationAction={
         <Flex gap={6} wrap="wrap">
-          <Link to={queue}>
-            <Flex gap={2}>
-              <ArrowLeft aria-hidden />
-              {say('case.back', 'К очереди')}
-            </Flex>
-          </Link>
+          <BackLink to={queue}>{say('case.back', 'К очереди')}</BackLink>
           <TextButton endIcon={<ArrowRight aria-hidden />} onClick={onNext}>
             {say('case.next', 'Следующее дело')}
           </TextButton>

@@ -1,7 +1,8 @@
 import { Flex, LinkButton, Typography } from '@strapi/design-system';
-import { ArrowLeft, Plus } from '@strapi/icons';
+import { Plus } from '@strapi/icons';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
+import { BackLink } from '../../../../../admin/shared/BackLink';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import { Moment } from '../components/Moment';
 import { Section } from '../components/Section';
@@ -59,14 +60,7 @@ export const WorkflowsPage = () => {
           'workflows.subtitle',
           'Материал идёт по самому узкому процессу, который ему подходит. Начатое заканчивают по прежним правилам.',
         )}
-        navigationAction={
-          <Link to="..">
-            <Flex gap={2}>
-              <ArrowLeft aria-hidden />
-              {say('case.back', 'К очереди')}
-            </Flex>
-          </Link>
-        }
+        navigationAction={<BackLink to="..">{say('case.back', 'К очереди')}</BackLink>}
         primaryAction={
           mayManage && (
             <LinkButton tag={Link} to="new" startIcon={<Plus />}>

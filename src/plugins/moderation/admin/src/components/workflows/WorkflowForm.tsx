@@ -1,8 +1,9 @@
 import { Box, Button, Field, Flex, TextInput } from '@strapi/design-system';
-import { ArrowLeft, Plus } from '@strapi/icons';
+import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { type FormEvent, useState } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
+import { BackLink } from '../../../../../../admin/shared/BackLink';
 import { Notice } from '../../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../../admin/shared/use-act';
 import type { WorkflowDefinition } from '../../../../../../domain/moderation/workflow';
@@ -63,14 +64,7 @@ export const WorkflowForm = ({ start, answer, isNew }: WorkflowFormProps) => {
         <Layouts.Header
           title={title}
           subtitle={say('workflow.in-flight', 'Материалы на проверке закончат по прежним правилам.')}
-          navigationAction={
-            <Link to={LIST}>
-              <Flex gap={2}>
-                <ArrowLeft aria-hidden />
-                {say('workflow.back', 'К процессам')}
-              </Flex>
-            </Link>
-          }
+          navigationAction={<BackLink to={LIST}>{say('workflow.back', 'К процессам')}</BackLink>}
           primaryAction={
             <Button type="submit" loading={busy}>
               {say('workflow.save', 'Сохранить процесс')}
