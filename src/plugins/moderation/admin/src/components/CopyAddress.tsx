@@ -31,6 +31,7 @@ export const CopyAddress = ({ url, title }: CopyAddressProps) => {
         size="S"
         variant="tertiary"
         startIcon={<Duplicate />}
+        style={{ whiteSpace: 'nowrap' }}
         aria-label={say('address.copy-of', 'Копировать адрес: {title}', { title })}
         onClick={() => void onCopy()}
       >

@@ -13,7 +13,14 @@ const Title = ({ material: { target, updatedAt } }: { material: Material }) => {
   const { say } = useWords();
   const typeName = useTypeName();
   return (
-    <Flex direction="column" alignItems="flex-start" minWidth="18rem" maxWidth="36rem">
+    <Flex
+      direction="column"
+      alignItems="flex-start"
+      minWidth="18rem"
+      maxWidth="36rem"
+      paddingTop={3}
+      paddingBottom={3}
+    >
       <Typography
         tag={Link}
         to={`/content-manager/collection-types/${target.type}/${target.documentId}`}
