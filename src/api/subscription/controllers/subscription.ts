@@ -2,24 +2,15 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { SubscriptionsApi } from '../../../plugins/notifications/shared/contract';
 import { RefusedError } from '../../../shared/errors';
+import { showPage as show } from '../../../shared/html-page/show-page';
 import { answerOnce } from '../../../shared/http/idempotency/answer-once';
 import { idempotencyKeyOf } from '../../../shared/http/idempotency/idempotency-key';
 import { parse } from '../../../shared/parse';
 import { pluginApi } from '../../../shared/plugin-api';
 import { confirmPage } from '../lib/confirm-page';
-import type { Html } from '../lib/html';
 import { type ManageNote, managePage } from '../lib/manage-page';
 import { unknownLinkPage, unsubscribedPage, unsubscribePage } from '../lib/unsubscribe-page';
 import { confirmForm, manageForm, subscribeBody, tokenParams } from '../lib/validation';
-
-/** Pages behind a link: nobody else's cache, and the link does not travel on in a Referer. */
-function show(ctx: Context, { source }: Html, status = 200): void {
-  ctx.status = status;
-  ctx.type = 'html';
-  ctx.set('Cache-Control', 'no-store');
-  ctx.set('Referrer-Policy', 'no-referrer');
-  ctx.body = source;
-}
 
 const ACCEPTED = { data: { stage: 'confirmation-sent' }, meta: {} };
 const SAVED: ManageNote = { text: 'Сохранено.', isBad: false };

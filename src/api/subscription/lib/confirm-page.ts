@@ -1,6 +1,6 @@
 import { SUBSCRIPTION_CONSENT } from '../../../domain/notifications/consent';
 import type { SubscriptionRequest } from '../../../plugins/notifications/shared/contract';
-import { type Html, html, page } from './html';
+import { type Html, html, page } from '../../../shared/html-page/html';
 
 const frequencyText = ({ frequency }: SubscriptionRequest): string =>
   frequency === 'weekly' ? 'Одним письмом в неделю.' : 'Письмо о каждом событии.';

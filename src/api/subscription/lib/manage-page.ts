@@ -1,5 +1,5 @@
 import type { Subscription, TopicName } from '../../../plugins/notifications/shared/contract';
-import { type Html, html, page } from './html';
+import { type Html, html, page } from '../../../shared/html-page/html';
 
 /** Offered to everybody besides the topics they have. */
 const GENERAL: readonly TopicName[] = [

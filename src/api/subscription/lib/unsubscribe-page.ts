@@ -1,5 +1,5 @@
 import type { Subscription } from '../../../plugins/notifications/shared/contract';
-import { type Html, html, page } from './html';
+import { type Html, html, page } from '../../../shared/html-page/html';
 
 /** The page of «Отписаться»: a person presses the button; programs that fetch links do not. */
 export const unsubscribePage = (subscription: Subscription, token: string): Html =>

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { nextDigestAt } from '../../../../../domain/notifications/digest-time';
+import { storedLink } from '../../../../../shared/sealed-links/stored-link';
 import type { EventDefinition } from '../../../shared/contract';
 import { type Subscriber, subscribersOfTopics } from '../queries/subscriptions/subscribers-of-topics';
-import { storedLink } from '../subscriptions/links';
 import type { Destination, DestinationPage } from './destination';
 
 /** What one piece of the list of subscribers is asked for by. */
@@ -33,7 +33,7 @@ export const subscribersPage: SubscribersPage = async (strapi, _event, question)
       channel: 'email',
       recipient: { kind: 'subscriber', id: document_id, name: null },
       address: email,
-      unsubscribeUrl: storedLink('unsubscribe', document_id),
+      unsubscribeUrl: storedLink('subscription:unsubscribe', document_id),
       isTracked: allows_tracking,
       ...(frequency === 'weekly' ? { digest: 'weekly', notBefore: weekly } : {}),
     }),

@@ -1,15 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { renderSubject, renderTemplate } from '../../../../../domain/message-template/render';
 import { eventsOf } from '../../../../../shared/notifications/event-registry';
+import { isStoredLink, openStoredLink } from '../../../../../shared/sealed-links/stored-link';
 import { NOTIFICATION_UID } from '../../../shared/ids';
 import type { OutgoingMessage } from '../channels/adapter';
 import type { ClaimedMessage } from '../queries/claim-message';
 import { textOf } from '../queries/text-of';
-import { openStoredLink } from '../subscriptions/links';
 
-/** A path of the panel as an address that opens from anywhere. */
-function absolute(strapi: Core.Strapi, link: string | null): string | null {
-  if (!link?.startsWith('/')) return openStoredLink(strapi, link);
+/**
+ * A path of the panel as an address that opens from anywhere. A sealed link proves who reads a mailbox: it goes into
+ * letters alone, never to a system that is told of the same event.
+ */
+function linkFor(strapi: Core.Strapi, { channel, link }: ClaimedMessage): string | null {
+  if (isStoredLink(link)) return channel === 'email' ? openStoredLink(strapi, link) : null;
+  if (channel === 'inbox' || !link?.startsWith('/')) return link;
   const address: string = strapi.config.get('server.absoluteUrl', '');
   return `${address}${strapi.config.get('admin.path', '/admin')}${link}`;
 }
@@ -32,7 +36,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       subject: message.subject ?? renderSubject(template.subject, told.data),
       text: message.text ?? renderTemplate(template.text, told.data),
       data: told.data,
-      link: message.channel === 'inbox' ? message.link : absolute(strapi, message.link),
+      link: linkFor(strapi, message),
       organization: message.organization,
       unsubscribeUrl: openStoredLink(strapi, message.unsubscribe_url),
       isTracked: message.is_tracked,

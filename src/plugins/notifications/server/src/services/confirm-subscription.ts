@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { SUBSCRIPTION_CONSENT } from '../../../../../domain/notifications/consent';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { pluginApi } from '../../../../../shared/plugin-api';
+import { linkToken, readLinkToken } from '../../../../../shared/sealed-links/seal';
 import type { SubscriptionRequest } from '../../../shared/contract';
 import { SUBSCRIPTION_REQUEST_UID, SUBSCRIPTION_UID } from '../../../shared/ids';
 import {
@@ -11,7 +12,6 @@ import {
   type WaitingRequest,
 } from '../queries/subscriptions/activate';
 import { topicNames } from '../queries/subscriptions/topic-names';
-import { linkToken, readLinkToken } from '../subscriptions/links';
 
 /** The consent given with the request, or with the button now; null: the text in force was not agreed to. */
 function consentOf(request: WaitingRequest, accepted: boolean, address: string): Consent | null {
@@ -26,7 +26,7 @@ function consentOf(request: WaitingRequest, accepted: boolean, address: string):
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What the page of the link shows; asking changes nothing, mail programs fetch links by themselves. */
   async requestOf(token: string): Promise<SubscriptionRequest | null> {
-    const documentId = readLinkToken(strapi, 'confirm', token);
+    const documentId = readLinkToken(strapi, 'subscription:confirm', token);
     if (documentId === null) return null;
     const request = await strapi.db.query(SUBSCRIPTION_REQUEST_UID).findOne({ where: { documentId } });
     // Erased when its time was over.
@@ -42,7 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async run(token: string, given: { accepted: boolean; address: string }): Promise<string | null> {
-    const documentId = readLinkToken(strapi, 'confirm', token);
+    const documentId = readLinkToken(strapi, 'subscription:confirm', token);
     if (documentId === null) return null;
     const subscription = await inTransaction(strapi, async (trx) => {
       const request = await lockRequest(trx, documentId);
@@ -59,6 +59,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       });
       return made;
     });
-    return subscription && linkToken(strapi, 'manage', subscription);
+    return subscription && linkToken(strapi, 'subscription:manage', subscription);
   },
 });

@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
 import { pluginApi } from '../../../../../shared/plugin-api';
+import { readLinkToken } from '../../../../../shared/sealed-links/seal';
 import type { Subscription, SubscriptionChange } from '../../../shared/contract';
 import { SUBSCRIPTION_TOPIC_UID, SUBSCRIPTION_UID, TABLES } from '../../../shared/ids';
 import { newId } from '../queries/new-id';
 import { topicNames } from '../queries/subscriptions/topic-names';
-import { readLinkToken } from '../subscriptions/links';
 
 const nothingChosen = {
   ru: 'Отметьте хотя бы одну тему. Чтобы писем не было вовсе, отпишитесь.',
@@ -76,12 +76,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async find(token: string): Promise<Subscription | null> {
-      const documentId = readLinkToken(strapi, 'manage', token);
+      const documentId = readLinkToken(strapi, 'subscription:manage', token);
       return documentId ? view(documentId) : null;
     },
 
     async change(token: string, change: SubscriptionChange): Promise<Subscription | null> {
-      const documentId = readLinkToken(strapi, 'manage', token);
+      const documentId = readLinkToken(strapi, 'subscription:manage', token);
       const before = documentId && (await view(documentId));
       if (!documentId || !before) return null;
       const allowed = new Set([...before.topics.map(({ topic }) => topic), 'news', 'announcements']);
@@ -106,7 +106,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async unsubscribe(token: string): Promise<Subscription | null> {
-      const documentId = readLinkToken(strapi, 'manage', token);
+      const documentId = readLinkToken(strapi, 'subscription:manage', token);
       if (!documentId) return null;
       await inTransaction(strapi, async (trx) => {
         if (!(await lockActive(trx, documentId))) return;

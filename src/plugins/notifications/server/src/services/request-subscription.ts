@@ -4,13 +4,13 @@ import { SUBSCRIPTION_CONSENT } from '../../../../../domain/notifications/consen
 import type { Refusal } from '../../../../../domain/refusal';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
+import { storedLink } from '../../../../../shared/sealed-links/stored-link';
 import type { SubscribeInput } from '../../../shared/contract';
 import { SUBSCRIPTION_EVENTS } from '../events/subscriptions';
 import { getService } from '../get-service';
 import { requestKey } from '../queries/subscriptions/erase';
 import { insertRequest } from '../queries/subscriptions/insert-request';
 import { topicNames } from '../queries/subscriptions/topic-names';
-import { storedLink } from '../subscriptions/links';
 
 const notSubscribed = {
   ru: 'Подписаться так нельзя. Исправьте отмеченные поля.',
@@ -60,7 +60,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         event: SUBSCRIPTION_EVENTS.requested,
         recipients: [{ kind: 'address', email }],
         data: { topics: [...names.values()].join('; '), hours: String(limits.confirmHours) },
-        link: storedLink('confirm', request),
+        link: storedLink('subscription:confirm', request),
         key: requestKey(request),
       });
     });

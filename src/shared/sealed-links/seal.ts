@@ -1,26 +1,27 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 
-/** What a link in a letter allows: to confirm a request, or to manage and end a subscription. */
-export type LinkPurpose = 'confirm' | 'manage';
+/** What a link in a letter allows; the seal of one purpose is none of another. */
+export type LinkPurpose = 'subscription:confirm' | 'subscription:manage' | 'contacts:confirm';
 
 const BYTES = 20;
 
 const seal = (key: string, purpose: LinkPurpose, id: string): Buffer =>
-  createHmac('sha256', key).update(`subscription:${purpose}:${id}`).digest().subarray(0, BYTES);
+  createHmac('sha256', key).update(`${purpose}:${id}`).digest().subarray(0, BYTES);
 
 const keysOf = (strapi: Core.Strapi): string[] => strapi.config.get('server.app.keys');
 
 /**
  * `<id>.<seal>`: made when a letter is composed, and kept nowhere. Whoever reads the database cannot make one. The first of
  * APP_KEYS seals; links of old letters stay good as long as their key is in the list.
+ * See docs/adr/0053-links-in-letters-are-sealed-not-stored.md.
  */
 export function linkToken(strapi: Core.Strapi, purpose: LinkPurpose, id: string): string {
   const [key = ''] = keysOf(strapi);
   return `${id}.${seal(key, purpose, id).toString('base64url')}`;
 }
 
-/** id of the request or subscription the token is for; null for every other text. */
+/** id of what the token is for; null for every other text. */
 export function readLinkToken(strapi: Core.Strapi, purpose: LinkPurpose, token: string): string | null {
   const [, id = '', given = ''] = /^([a-z0-9]{20,30})\.([\w-]{27})$/.exec(token) ?? [];
   if (id === '') return null;
@@ -30,17 +31,4 @@ export function readLinkToken(strapi: Core.Strapi, purpose: LinkPurpose, token: 
     return bytes.length === expected.length && timingSafeEqual(bytes, expected);
   });
   return isOurs ? id : null;
-}
-
-/** How a letter's link is kept until it is sent: without the seal. */
-export const storedLink = (page: 'confirm' | 'unsubscribe' | 'manage', id: string): string =>
-  `subscription:${page}:${id}`;
-
-/** The address behind a stored link; any other link stays as it is. */
-export function openStoredLink(strapi: Core.Strapi, link: string | null): string | null {
-  const [, page, id = ''] = /^subscription:(confirm|unsubscribe|manage):(\w+)$/.exec(link ?? '') ?? [];
-  if (page === undefined) return link;
-  const base: string = strapi.config.get('server.absoluteUrl', '');
-  const token = linkToken(strapi, page === 'confirm' ? 'confirm' : 'manage', id);
-  return `${base.replace(/\/+$/, '')}/api/subscriptions/${token}/${page}`;
 }

@@ -39,6 +39,9 @@ input { flex: none; width: 1.25rem; height: 1.25rem; margin: .15rem 0 0; accent-
 button { min-height: 2.75rem; padding: .5rem 1.25rem; font: inherit; font-weight: 600; color: var(--on); background: var(--link); border: 0; border-radius: .25rem; cursor: pointer; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+dl { margin: 0 0 1.25rem; }
+dt { color: var(--quiet); }
+dd { margin: 0 0 .5rem; font-weight: 600; overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); }
 .bad { color: var(--bad); font-weight: 600; }
 @media (max-width: 44rem) { main { margin: 0; border-radius: 0; } }
