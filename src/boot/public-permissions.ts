@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { PUBLIC_TYPES } from '../shared/public-api/public-types';
 
 /**
- * What the outside world may call, whole: reading the public types, and subscribing. Citizens will sign in through an identity
+ * What the outside world may call, whole: reading the public types, subscribing, and the links of letters. Citizens will sign in through an identity
  * provider; until then Strapi's own registration, local login and password reset stay closed, for a way in that
  * nobody uses is only a way in.
  */
@@ -22,7 +22,10 @@ const SUBSCRIPTIONS = [
   'unsubscribe',
 ].map((verb) => `api::subscription.subscription.${verb}`);
 
-const ALLOWED = [...READS, ...SUBSCRIPTIONS];
+/** The page behind the link of the letter about an organisation's contact data. */
+const CONTACTS = ['show', 'confirm'].map((verb) => `api::contact-confirmation.contact-confirmation.${verb}`);
+
+const ALLOWED = [...READS, ...SUBSCRIPTIONS, ...CONTACTS];
 
 export const OUTSIDE_PERMISSIONS: Readonly<Record<'public' | 'authenticated', readonly string[]>> = {
   public: ALLOWED,

@@ -21,7 +21,14 @@ const SUBSCRIPTIONS = [
   'unsubscribe',
 ].map((verb) => `api::subscription.subscription.${verb}`);
 
-const EXPECTED = [...READS, ...SUBSCRIPTIONS, 'api::api-description.api-description.find'].sort();
+const CONTACTS = ['show', 'confirm'].map((verb) => `api::contact-confirmation.contact-confirmation.${verb}`);
+
+const EXPECTED = [
+  ...READS,
+  ...SUBSCRIPTIONS,
+  ...CONTACTS,
+  'api::api-description.api-description.find',
+].sort();
 
 const held = (app: App, type: string): Promise<string[]> =>
   app.run(async (strapi, type) => {

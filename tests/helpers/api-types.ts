@@ -466,6 +466,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contact-confirmations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Спросить, верны ли контактные данные / ask whether the contact data are right */
+        get: operations["showContactConfirmation"];
+        put?: never;
+        /** Подтвердить их / confirm them */
+        post: operations["confirmContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -2729,6 +2747,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description Ссылка больше не действует / the link is over */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
         };
     };
     confirmSubscription: {
@@ -2768,6 +2795,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description Ссылка больше не действует / the link is over */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
         };
     };
     showSubscription: {
@@ -2793,6 +2829,15 @@ export interface operations {
             };
             /** @description Ссылка не найдена / unknown link */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Ссылка больше не действует / the link is over */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2842,6 +2887,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description Ссылка больше не действует / the link is over */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
         };
     };
     showUnsubscription: {
@@ -2867,6 +2921,15 @@ export interface operations {
             };
             /** @description Ссылка не найдена / unknown link */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Ссылка больше не действует / the link is over */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2906,6 +2969,97 @@ export interface operations {
             };
             /** @description Ссылка не найдена / unknown link */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Ссылка больше не действует / the link is over */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    showContactConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Из ссылки в письме / from the link in a letter */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Страница / a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Ссылка не найдена / unknown link */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Ссылка больше не действует / the link is over */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    confirmContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Из ссылки в письме / from the link in a letter */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Страница / a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Ссылка не найдена / unknown link */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Ссылка больше не действует / the link is over */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1925,6 +1925,69 @@ export interface PluginModerationCheckReport
   };
 }
 
+export interface PluginModerationContactConfirmation
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'moderation_contact_confirmations';
+  info: {
+    description: '\u041F\u043E\u0447\u0442\u0430 \u0438 \u0442\u0435\u043B\u0435\u0444\u043E\u043D, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F \u0445\u043E\u0447\u0435\u0442 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0442\u044C, \u0438 \u043F\u0438\u0441\u044C\u043C\u043E \u0432\u043B\u0430\u0434\u0435\u043B\u044C\u0446\u0443 \u043F\u043E\u0447\u0442\u044B. \u0414\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0435\u0435; \u043F\u0440\u0435\u0436\u043D\u0438\u0435 \u043F\u043E\u043C\u0435\u0447\u0435\u043D\u044B supersededAt. \u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F \u043D\u0430\u0437\u0432\u0430\u043D\u0430 \u043F\u043E documentId.';
+    displayName: '\u041F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435 \u043A\u043E\u043D\u0442\u0430\u043A\u0442\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445';
+    pluralName: 'contact-confirmations';
+    singularName: 'contact-confirmation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    confirmedAt: Schema.Attribute.DateTime;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    email: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 254;
+      }>;
+    expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    lastSentAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::moderation.contact-confirmation'
+    > &
+      Schema.Attribute.Private;
+    organization: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    phone: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 30;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    requestedBy: Schema.Attribute.Integer;
+    sentCount: Schema.Attribute.Integer & Schema.Attribute.Required;
+    shortName: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    supersededAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface PluginModerationEvidence extends Struct.CollectionTypeSchema {
   collectionName: 'moderation_evidence';
   info: {
@@ -3719,6 +3782,7 @@ declare module '@strapi/strapi' {
       'plugin::moderation.batch-item': PluginModerationBatchItem;
       'plugin::moderation.case': PluginModerationCase;
       'plugin::moderation.check-report': PluginModerationCheckReport;
+      'plugin::moderation.contact-confirmation': PluginModerationContactConfirmation;
       'plugin::moderation.evidence': PluginModerationEvidence;
       'plugin::moderation.link': PluginModerationLink;
       'plugin::moderation.minor-rule': PluginModerationMinorRule;

@@ -107,6 +107,15 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
     'Правки без проверки: поля изменены',
     'Fields that go without review changed',
   ),
+  'moderation.contacts-requested': of(
+    'Запрошено подтверждение контактных данных',
+    'Confirmation of contact data requested',
+  ),
+  'moderation.contacts-resent': of(
+    'Письмо о контактных данных отправлено ещё раз',
+    'Letter about contact data sent again',
+  ),
+  'moderation.contacts-confirmed': of('Контактные данные подтверждены', 'Contact data confirmed'),
   'moderation.case-published-minor': of('Мелкая правка опубликована без проверки', 'Minor edit published'),
   'moderation.case-submitted': of('Материал отправлен на проверку', 'Submitted for review'),
   'moderation.case-taken-back': of('Материал забран на доработку', 'Taken back by its author'),

@@ -53,4 +53,6 @@ export interface CaseFacts {
   readonly isMinor: boolean;
   readonly changeNote: string | null;
   readonly plannedAt: Date | null;
+  /** E-mail or phone of the organisation wait for the holder of the address: see `isContactAwaited`. */
+  readonly isContactAwaited: boolean;
 }

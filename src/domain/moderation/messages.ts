@@ -82,6 +82,18 @@ export const moderationMessages = {
     ru: 'Время публикации ещё не наступило. Отмените план или подождите.',
     en: 'The time of publication has not come. Cancel the plan or wait.',
   },
+  ContactsNotConfirmed: {
+    ru: 'Контактные данные ещё не подтверждены. Откройте письмо на новой почте организации и нажмите «Подтвердить».',
+    en: 'The contact data are not confirmed yet. Open the letter in the new mailbox and press “Confirm”.',
+  },
+  NothingToConfirm: {
+    ru: 'Подтверждать нечего: обновите страницу. Если почту или телефон изменили, отправьте материал на проверку.',
+    en: 'There is nothing to confirm: reload the page. If e-mail or phone have changed, submit for review.',
+  },
+  LetterJustSent: {
+    ru: 'Письмо только что отправлено. Подождите 5 минут, чтобы отправить его ещё раз.',
+    en: 'The letter has just been sent. Wait 5 minutes to send it again.',
+  },
   DecisionReasonMissing: {
     ru: 'Выберите хотя бы одну причину.',
     en: 'Choose at least one reason.',

@@ -51,6 +51,7 @@ function againstPublishing(facts: CaseFacts, now: Date): Refusals {
       : [refuseModeration('ContentNotApproved')]),
     ...againstChecks(facts),
     ...(isEarly ? [refuseModeration('PlannedTimeNotCome')] : []),
+    ...(facts.isContactAwaited ? [refuseModeration('ContactsNotConfirmed', ['email'])] : []),
   ];
 }
 

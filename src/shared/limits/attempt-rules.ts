@@ -55,6 +55,7 @@ export const ATTEMPT_RULES: readonly AttemptRule[] = [
   { ...askForLetter, path: /^\/(admin|api\/auth)\/forgot-password$/ },
   { ...askForLetter, path: /^\/api\/auth\/send-email-confirmation$/ },
   { ...subscribe, path: /^\/api\/subscriptions$/ },
+  { ...guessSecret, method: 'POST', path: /^\/api\/contact-confirmations\/[^/]+$/ },
   { ...guessSecret, method: 'POST', path: /^\/admin\/(reset-password|register|register-admin)$/ },
   { ...guessSecret, method: 'GET', path: /^\/admin\/registration-info$/ },
   { ...guessSecret, method: 'PUT', path: /^\/admin\/users\/me$/ },

@@ -115,6 +115,7 @@ export const pluginDoors: Doors = {
   'POST /moderation/cases/:documentId/take-back': allow('editor', 'registry-admin'),
   'GET /moderation/activations/:documentId': STAFF,
   'POST /moderation/activations/:documentId/handle': allow('editor', 'registry-admin'),
+  'POST /moderation/contacts/:documentId/resend': allow('editor', 'registry-admin'),
   'GET /moderation/minor-edits': allow('registry-admin'),
   'POST /moderation/minor-edits/change': allow('registry-admin'),
   'POST /moderation/cases/:documentId/archive': allow('registry-admin'),

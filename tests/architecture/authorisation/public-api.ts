@@ -11,6 +11,9 @@ export const publicDoors: Doors = {
   'GET /api/articles': OUTSIDE,
   'GET /api/articles/:id': OUTSIDE,
   'GET /api/articles/:id/history': OUTSIDE,
+  // The page behind the link of a letter: whoever has the link.
+  'GET /api/contact-confirmations/:token': SUBSCRIBING,
+  'POST /api/contact-confirmations/:token': SUBSCRIBING,
   'GET /api/contacts': OUTSIDE,
   'GET /api/contacts/:id': OUTSIDE,
   'GET /api/contacts/:id/history': OUTSIDE,

@@ -45,6 +45,14 @@ export const MODERATED: Readonly<Record<string, Verb>> = {
     'moderation.activation-handled',
     `${MODERATION}/activation.test.ts`,
   ),
+  'POST /moderation/contacts/:documentId/resend': shown(
+    'moderation.contacts-resent',
+    `${MODERATION}/contact-confirmation.test.ts`,
+  ),
+  'POST /api/contact-confirmations/:token': shown(
+    'moderation.contacts-confirmed',
+    `${MODERATION}/contact-confirmation.test.ts`,
+  ),
   'POST /moderation/minor-edits/change': shown(
     'moderation.minor-edits-changed',
     `${MODERATION}/minor-edits.test.ts`,

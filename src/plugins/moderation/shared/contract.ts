@@ -2,6 +2,7 @@ import type { Finding } from '../../../domain/checks/check';
 import type { Refusal } from '../../../domain/refusal';
 import type { Labels } from '../../../domain/versions/content';
 import type { FieldDifference } from '../../../domain/versions/difference';
+import type { AwaitedContacts, ContactConfirmationsApi } from './contacts';
 import type { SubmitBody } from './decisions';
 import type { CaseProcess } from './evidence';
 import type { PublicVersion, PublicWithdrawal } from './history';
@@ -38,6 +39,7 @@ export interface ModerationApi {
   historyOf(type: string, documentId: string): Promise<PublicVersion[]>;
   /** Why what was public is not any more; null where it is public, never was, or was taken down without a reason. */
   withdrawalOf(type: string, documentId: string): Promise<PublicWithdrawal | null>;
+  readonly contactConfirmations: ContactConfirmationsApi;
 }
 
 /** Stages of `src/domain/moderation/stages.ts`; `draft` also for what was never submitted. */
@@ -133,6 +135,8 @@ export interface CaseView extends QueueItem {
   acts: Act[];
   /** null before the first submission. */
   process: CaseProcess | null;
+  /** The confirmation that keeps the version from the public; null: none. */
+  contacts: AwaitedContacts | null;
   verbs: VerbReasons;
 }
 
@@ -153,6 +157,8 @@ export interface DocumentStage {
   remarks: Remark[];
   lastDecision: Act | null;
   process: CaseProcess | null;
+  /** The confirmation that keeps the version from the public; null: none. */
+  contacts: AwaitedContacts | null;
   verbs: VerbReasons;
 }
 

@@ -37,6 +37,7 @@ export const EVIDENCE_UID = 'plugin::moderation.evidence';
 export const CASE_UID = 'plugin::moderation.case';
 export const ACT_UID = 'plugin::moderation.act';
 export const ACTIVATION_UID = 'plugin::moderation.activation';
+export const CONTACT_UID = 'plugin::moderation.contact-confirmation';
 export const MINOR_RULE_UID = 'plugin::moderation.minor-rule';
 export const BATCH_UID = 'plugin::moderation.batch';
 export const BATCH_ITEM_UID = 'plugin::moderation.batch-item';

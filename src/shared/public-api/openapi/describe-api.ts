@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { publicModels } from '../model/compile-model';
 import type { ModelOf, PublicModel } from '../model/public-model';
 import { PUBLIC_TYPES } from '../public-types';
+import { CONTACT_CONFIRMATION_PATHS } from './contact-confirmation-paths';
 import { historyPath } from './history-path';
 import { modelSchema } from './model-schema';
 import { readPaths } from './read-paths';
@@ -36,7 +37,12 @@ export function describeApi(strapi: Core.Strapi) {
     openapi: '3.1.0',
     info: INFO,
     servers: [{ url: strapi.config.get('server.url', '') || '/' }],
-    paths: { ...Object.assign({}, ...reads), ...SUBSCRIPTION_PATHS, ...SERVICE_PATHS },
+    paths: {
+      ...Object.assign({}, ...reads),
+      ...SUBSCRIPTION_PATHS,
+      ...CONTACT_CONFIRMATION_PATHS,
+      ...SERVICE_PATHS,
+    },
     components: {
       schemas: { ...schemas, Error: ERROR_SCHEMA },
       responses: sharedResponses(),

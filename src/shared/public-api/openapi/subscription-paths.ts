@@ -1,31 +1,9 @@
+import { letterPage } from './letter-page';
 import { refusals } from './responses';
 
 const TAGS = ['Подписки'];
 
-const token = {
-  name: 'token',
-  in: 'path',
-  required: true,
-  description: 'Из ссылки в письме / from the link in a letter',
-  schema: { type: 'string' },
-};
-
-const pageAnswer = (description: string) => ({
-  description,
-  content: { 'text/html': { schema: { type: 'string' } } },
-});
-
-/** Pages for people; a link that leads nowhere is a page too. */
-const pageOf = (operationId: string, summary: string) => ({
-  tags: TAGS,
-  operationId,
-  summary,
-  parameters: [token],
-  responses: {
-    '200': pageAnswer('Страница / a page'),
-    '404': pageAnswer('Ссылка не найдена / unknown link'),
-  },
-});
+const pageOf = (operationId: string, summary: string) => letterPage(TAGS, operationId, summary);
 
 const withForm = (operation: object, fields: object) => ({
   ...operation,

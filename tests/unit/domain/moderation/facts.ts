@@ -38,6 +38,7 @@ export const FACTS: CaseFacts = {
   isMinor: false,
   changeNote: null,
   plannedAt: null,
+  isContactAwaited: false,
 };
 
 export const MODERATOR: Person = {
@@ -88,4 +89,5 @@ export const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   isMinor: fc.boolean(),
   changeNote: fc.constantFrom(null, '', 'Новый телефон'),
   plannedAt: fc.option(instant),
+  isContactAwaited: fc.boolean(),
 });

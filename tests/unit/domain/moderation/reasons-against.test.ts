@@ -127,6 +127,12 @@ describe('publication', () => {
       ['PlannedTimeNotCome'],
     ],
     ['at its time', 'publish', { ...approved, stage: 'scheduled', plannedAt: NOW }, []],
+    [
+      'with contact data nobody confirmed',
+      'publish',
+      { ...approved, isContactAwaited: true },
+      ['ContactsNotConfirmed'],
+    ],
     ['planned for the past', 'schedule', { ...approved, plannedAt: NOW }, ['PlannedTimeMissing']],
     ['planned for the future', 'schedule', { ...approved, plannedAt: LATER }, []],
   ])('%s', (_name, verb, facts, expected) => {

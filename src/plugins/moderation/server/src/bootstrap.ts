@@ -6,6 +6,7 @@ import { installGate } from './documents/gate';
 import { guardPublishedRows } from './documents/published-rows';
 import { ensureQueueIndexes } from './queue-indexes';
 import { ensureUniqueCases } from './unique-cases';
+import { ensureUniqueContacts } from './unique-contacts';
 
 const WORDS: Readonly<Record<string, string>> = {
   'check-content': 'Запускать «Проверку на ошибки»',
@@ -35,6 +36,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     })),
   );
   await ensureUniqueCases(strapi);
+  await ensureUniqueContacts(strapi);
   await guardPublishedRows(strapi);
   await ensureQueueIndexes(strapi);
   // Registered here, not in `register`: inside the lock and the transaction of the write.

@@ -7,16 +7,19 @@ import { registerEvents } from '../../../../shared/notifications/event-registry'
 import { activationEvents } from './events/activation';
 import { caseEvents } from './events/cases';
 import { checkEvents } from './events/checks';
+import { contactEvents } from './events/contacts';
 import { linkEvents } from './events/links';
 import { validityEvents } from './events/validity';
 import { archiveOldCasesTask } from './jobs/archive-old-cases';
 import { checkAllLinksTask, checkLinksTask } from './jobs/check-links';
 import { decideManyTask } from './jobs/decide-many';
 import { expireDocumentTask } from './jobs/expire-document';
+import { publishConfirmedTask } from './jobs/publish-confirmed';
 import { publishPlannedTask } from './jobs/publish-planned';
 import { remindOfActivationTask } from './jobs/remind-of-activation';
 import { remindOfTermsTask } from './jobs/remind-of-terms';
 import { remindOfValidityTask } from './jobs/remind-of-validity';
+import { tellOfUnconfirmedTask } from './jobs/tell-of-unconfirmed';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   registerChecks(strapi, CONTENT_CHECKS);
@@ -25,6 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
     ...activationEvents,
     ...validityEvents,
     ...checkEvents,
+    ...contactEvents,
     ...linkEvents,
   ]);
   registerTasks(strapi, [
@@ -33,10 +37,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
     checkLinksTask,
     decideManyTask,
     expireDocumentTask,
+    publishConfirmedTask,
     publishPlannedTask,
     remindOfActivationTask,
     remindOfTermsTask,
     remindOfValidityTask,
+    tellOfUnconfirmedTask,
   ]);
   wrapRoute(strapi, 'content-manager', 'plugin::moderation.stage-in-list', 'collection-types.find');
 };

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../../../../../domain/moderation/case-facts';
 import type { Stage } from '../../../../../domain/moderation/stages';
 import type { Transaction } from '../../../../../shared/db/in-transaction';
+import { isAwaitedBy } from '../contacts/contact-standing';
 import type { Content } from '../content/read-content';
 import { approversOf } from '../queries/acts';
 import { presentCodes } from '../queries/evidence';
@@ -43,6 +44,7 @@ export async function factsOfCase(trx: Transaction, row: CaseRow, content: Conte
     isMinor: false,
     changeNote: row.change_note,
     plannedAt: row.planned_at,
+    isContactAwaited: await isAwaitedBy(trx, row, content),
   };
 }
 
@@ -65,5 +67,6 @@ export function factsOfDraft(content: Content, isUpdate: boolean, changeNote: st
     isMinor: false,
     changeNote,
     plannedAt: null,
+    isContactAwaited: false,
   };
 }

@@ -3,13 +3,15 @@ import { pluginApi } from '../../../../../shared/plugin-api';
 import { PLUGIN_ID } from '../../../shared/ids';
 import type { CASE_EVENTS } from '../events/cases';
 import type { CHECK_EVENTS } from '../events/checks';
+import type { CONTACT_EVENTS } from '../events/contacts';
 import { caseItem } from '../queries/case-item';
 import type { CaseRow } from './case-row';
 
 interface Telling {
   readonly event:
     | (typeof CASE_EVENTS)[keyof typeof CASE_EVENTS]
-    | (typeof CHECK_EVENTS)[keyof typeof CHECK_EVENTS];
+    | (typeof CHECK_EVENTS)[keyof typeof CHECK_EVENTS]
+    | (typeof CONTACT_EVENTS)['awaited' | 'confirmed' | 'unconfirmed'];
   /** ids of panel users. */
   readonly to: readonly number[];
   readonly person: string | null;

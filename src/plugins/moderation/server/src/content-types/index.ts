@@ -5,6 +5,7 @@ import batch from './batch/schema.json';
 import batchItem from './batch-item/schema.json';
 import moderationCase from './case/schema.json';
 import checkReport from './check-report/schema.json';
+import contactConfirmation from './contact-confirmation/schema.json';
 import evidence from './evidence/schema.json';
 import link from './link/schema.json';
 import minorRule from './minor-rule/schema.json';
@@ -22,6 +23,7 @@ export default {
   batch: { schema: batch },
   'batch-item': { schema: batchItem },
   case: { schema: moderationCase },
+  'contact-confirmation': { schema: contactConfirmation },
   evidence: { schema: evidence },
   activation: { schema: activation },
   'minor-rule': { schema: minorRule },

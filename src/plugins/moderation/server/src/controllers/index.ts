@@ -2,6 +2,7 @@ import activations from './activations';
 import bulk from './bulk';
 import caseChecks from './case-checks';
 import cases from './cases';
+import contacts from './contacts';
 import documents from './documents';
 import ends from './ends';
 import evidence from './evidence';
@@ -18,6 +19,7 @@ import workflows from './workflows';
 
 export default {
   cases,
+  contacts,
   documents,
   evidence,
   hands,

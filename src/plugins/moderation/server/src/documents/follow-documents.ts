@@ -3,6 +3,7 @@ import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
 import { moveCase } from '../cases/move-case';
 import { isModerated } from '../content/moderated-types';
+import { supersedeContacts } from '../queries/contact-requests';
 import { lockOpenCase, lockPublishedCase } from '../queries/find-case';
 
 const needsReasonText = {
@@ -29,6 +30,7 @@ export function followDocuments(strapi: Core.Strapi): void {
       const data = { withdrawnAt: new Date() };
       if (published)
         await moveCase(strapi, published, { verb: 'withdraw', stage: 'withdrawn', by: null, data });
+      if (action === 'delete') await supersedeContacts(trx, documentId, null);
       const open = action === 'delete' ? await lockOpenCase(trx, uid, documentId) : null;
       if (open) await moveCase(strapi, open, { verb: 'archive', stage: 'archived', by: null });
       return result;

@@ -95,8 +95,8 @@ async function publishApproved<Result>(
  *
  * A write that publishes in the same breath (`create`, `update` with the status `published`) is refused: what it
  * would publish, nobody has seen.
- * @throws RefusedError 409 `ContentNotApproved`, `StageForbidsVerb`, `PlannedTimeNotCome`, `PublishedDiffers`,
- * 400 `ChecksFailed`
+ * @throws RefusedError 409 `ContentNotApproved`, `StageForbidsVerb`, `PlannedTimeNotCome`, `ContactsNotConfirmed`,
+ * `PublishedDiffers`, 400 `ChecksFailed`
  */
 export function installGate(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {

@@ -17,5 +17,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): ModerationApi => ({
     return getService(strapi, 'submit-document').run({ userId, ability }, target, { changeNote });
   },
   historyOf: (type, documentId) => publicHistory(strapi, type, documentId),
+  contactConfirmations: {
+    find: (token) => getService(strapi, 'confirm-contacts').find(token),
+    confirm: (token) => getService(strapi, 'confirm-contacts').run(token),
+  },
   withdrawalOf: (type, documentId) => publicWithdrawal(strapi, type, documentId),
 });

@@ -12,6 +12,8 @@ import { requireSeen } from '../cases/require-seen';
 import { tellOfFindings } from '../cases/tell-of-findings';
 import { tellOfStep } from '../cases/tell-of-step';
 import { workflowOf } from '../cases/workflow-of';
+import { askForContacts } from '../contacts/ask-for-contacts';
+import { tellOfWaiting } from '../contacts/tell-of-contacts';
 import type { Content } from '../content/read-content';
 import { getService } from '../get-service';
 import { lockCase } from '../queries/find-case';
@@ -33,11 +35,19 @@ async function checked(strapi: Core.Strapi, { uid, row }: OpenCase, by: NamedPer
   return report;
 }
 
-async function publishInTime(strapi: Core.Strapi, { row, content, uid, trx }: OpenCase): Promise<void> {
+/** Contact data nobody has confirmed keep it from the public; the decision stands, and the confirmation publishes it. */
+async function publishInTime(strapi: Core.Strapi, open: OpenCase, by: number): Promise<void> {
+  const { row, content, uid, trx, facts } = open;
   const planned = plannedTime(content);
   const approved = await lockCase(trx, row.document_id);
-  if (planned && approved) await getService(strapi, 'schedule-case').run(approved, planned);
-  else await strapi.documents(uid).publish({ documentId: row.target_id });
+  if (planned && approved) return getService(strapi, 'schedule-case').run(approved, planned);
+  if (!facts.isContactAwaited) {
+    await strapi.documents(uid).publish({ documentId: row.target_id });
+    return;
+  }
+  // A version that was submitted before the rule has no letter yet; one whose link is over gets another.
+  await askForContacts(strapi, trx, { uid, documentId: row.target_id }, content, by);
+  await tellOfWaiting(strapi, open);
 }
 
 async function approve(
@@ -69,13 +79,13 @@ async function approve(
     const telling = { row, organization: row.organization, step: next, by: person, text };
     await tellOfStep(strapi, { ...telling, passed: facts.step });
   }
-  if (isApproved) await publishInTime(strapi, open);
+  if (isApproved) await publishInTime(strapi, open, person.userId);
 }
 
 /**
  * Approves the step that waits. After the last one the version is approved as it stands and becomes public in the same
- * transaction, or waits for its planned time: a publication that is refused undoes the approval. What the checks of this
- * minute refuse is not approved; their report stays with the case all the same.
+ * transaction, or waits for its planned time or the confirmation of contact data: a publication that is refused undoes the
+ * approval. What the checks of this minute refuse is not approved; their report stays with the case all the same.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /**

@@ -14,6 +14,7 @@ import checkDocument from './check-document';
 import checkLinks from './check-links';
 import claimCase from './claim-case';
 import collectLinks from './collect-links';
+import confirmContacts from './confirm-contacts';
 import currentPolicy from './current-policy';
 import currentWorkflows from './current-workflows';
 import decideMany from './decide-many';
@@ -31,6 +32,7 @@ import listReceivers from './list-receivers';
 import minorEdits from './minor-edits';
 import publishAsSystem from './publish-as-system';
 import publishAtOnce from './publish-at-once';
+import publishConfirmed from './publish-confirmed';
 import publishPlanned from './publish-planned';
 import queueViews from './queue-views';
 import readBulk from './read-bulk';
@@ -44,6 +46,7 @@ import remindOfValidity from './remind-of-validity';
 import reopenCase from './reopen-case';
 import reopenRemark from './reopen-remark';
 import requestChanges from './request-changes';
+import resendContacts from './resend-contacts';
 import resolveRemark from './resolve-remark';
 import scheduleCase from './schedule-case';
 import speller from './speller';
@@ -51,6 +54,7 @@ import startBulk from './start-bulk';
 import startDocument from './start-document';
 import submitDocument from './submit-document';
 import takeBackCase from './take-back-case';
+import tellOfUnconfirmed from './tell-of-unconfirmed';
 import templates from './templates';
 import tickEvidence from './tick-evidence';
 import withdrawDocument from './withdraw-document';
@@ -73,6 +77,7 @@ const services = {
   'check-links': checkLinks,
   'claim-case': claimCase,
   'collect-links': collectLinks,
+  'confirm-contacts': confirmContacts,
   'current-policy': currentPolicy,
   'current-workflows': currentWorkflows,
   'detach-evidence': detachEvidence,
@@ -90,6 +95,7 @@ const services = {
   'list-materials': listMaterials,
   'publish-as-system': publishAsSystem,
   'publish-at-once': publishAtOnce,
+  'publish-confirmed': publishConfirmed,
   'publish-planned': publishPlanned,
   'queue-views': queueViews,
   'read-bulk': readBulk,
@@ -103,6 +109,7 @@ const services = {
   'remind-of-validity': remindOfValidity,
   'reopen-case': reopenCase,
   'request-changes': requestChanges,
+  'resend-contacts': resendContacts,
   'resolve-remark': resolveRemark,
   'schedule-case': scheduleCase,
   speller,
@@ -111,6 +118,7 @@ const services = {
   'take-back-case': takeBackCase,
   'tick-evidence': tickEvidence,
   'start-document': startDocument,
+  'tell-of-unconfirmed': tellOfUnconfirmed,
   templates,
   'withdraw-document': withdrawDocument,
   words,

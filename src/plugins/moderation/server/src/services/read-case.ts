@@ -4,10 +4,12 @@ import type { Verb } from '../../../../../domain/moderation/transitions';
 import { differenceOfFields } from '../../../../../domain/versions/difference';
 import type { CaseView } from '../../../shared/contract';
 import type { Actor } from '../cases/actor';
+import { OPEN_STAGES } from '../cases/case-row';
 import { onCase, personAtCase } from '../cases/open-case';
 import { processOfCase } from '../cases/process-of-case';
 import { caseNotFound } from '../cases/refuse';
 import { requireTarget } from '../cases/target';
+import { awaitedContacts } from '../contacts/awaited-contacts';
 import { fieldsOfForm } from '../content/field-labels';
 import { readContent } from '../content/read-content';
 import { actsOf } from '../queries/acts';
@@ -28,7 +30,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, documentId: string): Promise<CaseView> {
     return onCase(strapi, documentId, async (open) => {
       const { row, uid, content, facts, trx } = open;
-      await requireTarget(strapi, actor, { uid, documentId: row.target_id });
+      const target = { uid, documentId: row.target_id };
+      const isOpen = OPEN_STAGES.includes(row.stage);
+      await requireTarget(strapi, actor, target);
       const person = await personAtCase(strapi, actor, open);
       const item = await caseItem(strapi, row);
       if (!item) throw caseNotFound();
@@ -52,6 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         fields: fieldsOfForm(strapi, uid),
         remarks: await remarksOf(trx, row.document_id),
         acts: await actsOf(trx, row.document_id),
+        contacts: isOpen ? await awaitedContacts(strapi, trx, actor, target, content) : null,
         process: await processOfCase(strapi, trx, row, facts, person),
         verbs: Object.fromEntries(VERBS.map((verb) => [verb, reasonsAgainst(verb, facts, person, now)])),
       };

@@ -8,6 +8,7 @@ import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
 import { isMinorEdit } from '../cases/is-minor';
 import { processOfCase } from '../cases/process-of-case';
 import { requireTarget, type Target } from '../cases/target';
+import { awaitedContacts } from '../contacts/awaited-contacts';
 import { actsOf } from '../queries/acts';
 import { caseItem } from '../queries/case-item';
 import { findLatestCase, findPublishedCase } from '../queries/find-case';
@@ -69,6 +70,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         isMinor,
         remarks: latest ? await remarksOf(trx, latest.document_id) : [],
         lastDecision: acts.find(({ verb }) => DECISIONS.includes(verb)) ?? null,
+        contacts: isOver ? null : await awaitedContacts(strapi, trx, actor, target, content),
         process: latest && !isOver ? await processOfCase(strapi, trx, latest, facts, person) : null,
         verbs,
       };

@@ -19,6 +19,7 @@ import { refuseFindings } from '../cases/refuse-findings';
 import { rehearsePublication } from '../cases/rehearse-publication';
 import { requireTarget, type Target } from '../cases/target';
 import { tellOfStep } from '../cases/tell-of-step';
+import { askForContacts } from '../contacts/ask-for-contacts';
 import type { Content } from '../content/read-content';
 import { getService } from '../get-service';
 import { lockOpenCase, lockPublishedCase } from '../queries/find-case';
@@ -114,6 +115,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const kept = { caseId: row.document_id, occasion: 'submission', by: person } as const;
     await getService(strapi, 'keep-report').run(report, kept);
     await askLinks(strapi, uid, documentId);
+    await askForContacts(strapi, trx, target, content, person.userId);
     if (isMinor) await strapi.documents(uid).publish({ documentId });
     return row.document_id;
   }
