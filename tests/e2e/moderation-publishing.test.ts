@@ -2,10 +2,12 @@
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
 import { createContact, createNews } from '../helpers/content';
+import { query } from '../helpers/database';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
 import { type PanelPage, panelPage } from '../helpers/panel-page';
 import { withdraw } from '../helpers/publication';
 import { adminLogin } from '../helpers/staff';
+import { linkTo, type Profile, profileOf } from '../integration/moderation/contact-letters';
 
 const FORM = '/admin/content-manager/collection-types';
 const ORGANIZATION = 'api::organization.organization';
@@ -14,13 +16,15 @@ const NEWS = 'api::news-item.news-item';
 
 let app: App;
 let own: TestOrganization;
+let profile: Profile;
 let editor: PanelPage;
 let keeper: PanelPage;
 
 beforeAll(async () => {
   app = await startApp({ env: { LOG_LEVEL: 'error' } });
   own = await createOrganization(app, true);
-  editor = await panelPage(app, 'editor', own);
+  profile = await profileOf(app);
+  editor = await panelPage(app, 'editor', own, profile);
   keeper = await panelPage(app, 'registry-admin');
 });
 
@@ -67,6 +71,34 @@ it('what the registry allows goes without a review: the editor changes a phone, 
   await page.goto('/admin/plugins/moderation?view=to-inspect');
   await page.getByText('Мелкая правка без проверки').first().waitFor();
   expect(await seriousFaults(page)).toEqual([]);
+});
+
+it('contact data that wait for their holder are shown beside the profile, and the letter is sent again', async () => {
+  const { page } = editor;
+  await page.goto(`${FORM}/${ORGANIZATION}/${profile.documentId}`);
+  await page.locator('input[name="phone"]').fill('+74957654321');
+  await page.getByRole('button', { name: 'Сохранить', exact: true }).first().click();
+  await page.getByRole('button', { name: 'На проверку', exact: true }).first().click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox').fill('Новый телефон приёмной');
+  await form.getByRole('button', { name: 'Отправить', exact: true }).click();
+
+  const awaited = page.getByRole('region', { name: 'Контактные данные' });
+  await awaited.getByText(`Письмо отправлено на ${profile.email}`).waitFor();
+  const again = awaited.getByRole('button', { name: 'Отправить ещё раз' });
+  expect(await again.isDisabled()).toBe(true);
+  await awaited.getByText(/Подождите 5 минут/).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 768, height: 1024 });
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+
+  const sent = `update moderation_contact_confirmations set last_sent_at = now() - interval '6 minutes'`;
+  await query(app.databaseUrl, sent);
+  await page.reload();
+  await again.click();
+  await awaited.getByText(/Подождите 5 минут/).waitFor();
+  await linkTo(app, profile.email, 2);
 });
 
 it('what was withdrawn is taken up again by its editor', async () => {

@@ -24,8 +24,8 @@ export const Notice = ({ variant, title, children }: NoticeProps) => {
       borderStyle="solid"
       borderWidth="1px"
     >
-      <Icon aria-hidden fill={`${variant}600`} width="2rem" height="2rem" />
-      <Typography textColor="neutral800">
+      <Icon aria-hidden fill={`${variant}600`} width="2rem" height="2rem" style={{ flex: 'none' }} />
+      <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
         <Typography fontWeight="bold" textColor="neutral800">
           {title}
         </Typography>{' '}

@@ -59,6 +59,7 @@ export function useModerationApi() {
       activation: async (id: string, signal: AbortSignal): Promise<Activation | null> =>
         (await get<Item<Activation | null>>(`/moderation/activations/${id}`, { signal })).data.data,
       handleActivation: (id: string) => post(`/moderation/activations/${id}/handle`),
+      resendContacts: (organization: string) => post(`/moderation/contacts/${organization}/resend`),
       minorEdits: async (organization: string, signal: AbortSignal): Promise<MinorFields[]> =>
         (await get<Item<MinorFields[]>>('/moderation/minor-edits', { params: { organization }, signal })).data
           .data,

@@ -4,6 +4,7 @@ import { useAct } from '../../../../../admin/shared/use-act';
 import type { DocumentStage, Remark } from '../../../shared/contract';
 import { PLUGIN_ID } from '../../../shared/ids';
 import { useModerationApi } from '../api';
+import { AwaitedContacts } from '../components/AwaitedContacts';
 import { Moment } from '../components/Moment';
 import { PreviewButton } from '../components/preview/PreviewButton';
 import { Remarks } from '../components/Remarks';
@@ -76,6 +77,7 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
       {stage.process && stage.case && (
         <ProcessOfDocument caseId={stage.case.documentId} process={stage.process} />
       )}
+      {stage.contacts && <AwaitedContacts contacts={stage.contacts} onDone={tellStageChanged} />}
       <LastDecision stage={stage} />
       {stage.remarks.length > 0 && (
         <Remarks
