@@ -43,6 +43,7 @@ it('the registry administrator finds a dead job from the home page, retries it a
   });
   await waitUntil(async () => (await stageOf(id)) === 'dead', 10_000);
   const { page, consoleErrors } = await enter('registry-admin');
+  await page.goto('/admin');
   await page.getByText(/задани[ея] не выполнен/).waitFor();
   await page.getByRole('link', { name: 'Открыть задания' }).click();
   const row = rowOf(page, id);

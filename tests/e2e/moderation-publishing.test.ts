@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
+import { openPage } from '../helpers/browser';
 import { createContact, createNews } from '../helpers/content';
 import { query } from '../helpers/database';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
@@ -73,7 +74,7 @@ it('what the registry allows goes without a review: the editor changes a phone, 
   expect(await seriousFaults(page)).toEqual([]);
 });
 
-it('contact data that wait for their holder are shown beside the profile, and the letter is sent again', async () => {
+it('contact data wait for their holder, beside the profile and on the case; the letter is sent again, its link confirms', async () => {
   const { page } = editor;
   await page.goto(`${FORM}/${ORGANIZATION}/${profile.documentId}`);
   await page.locator('input[name="phone"]').fill('+74957654321');
@@ -98,7 +99,21 @@ it('contact data that wait for their holder are shown beside the profile, and th
   await page.reload();
   await again.click();
   await awaited.getByText(/Подождите 5 минут/).waitFor();
-  await linkTo(app, profile.email, 2);
+  const link = await linkTo(app, profile.email, 2);
+
+  const sql = 'select document_id as id from moderation_cases where target_id = $1 order by id desc limit 1';
+  const [open] = await query<{ id: string }>(app.databaseUrl, sql, [profile.documentId]);
+  await keeper.page.goto(`/admin/plugins/moderation/cases/${open?.id}`);
+  const known = keeper.page.getByRole('region', { name: 'Контактные данные' });
+  await known.getByText(`Письмо отправлено на ${profile.email}`).waitFor();
+  expect(await seriousFaults(keeper.page)).toEqual([]);
+
+  const { page: stranger } = await openPage(app.url, { viewport: { width: 360, height: 740 } });
+  await stranger.goto(link);
+  expect(await seriousFaults(stranger)).toEqual([]);
+  await stranger.getByRole('button', { name: 'Подтвердить' }).click();
+  await stranger.getByRole('heading', { name: 'Контактные данные подтверждены' }).waitFor();
+  expect(await seriousFaults(stranger)).toEqual([]);
 });
 
 it('what was withdrawn is taken up again by its editor', async () => {

@@ -4,6 +4,7 @@ import { useAct } from '../../../../../admin/shared/use-act';
 import type { CaseView, Remark } from '../../../shared/contract';
 import { useModerationApi } from '../api';
 import { useWords } from '../words';
+import { AwaitedContacts } from './AwaitedContacts';
 import { CaseChecks } from './CaseChecks';
 import { CaseFacts } from './CaseFacts';
 import { DecisionBar } from './DecisionBar';
@@ -74,6 +75,7 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
           <Flex direction="column" alignItems="stretch" gap={6}>
             <Section title={say('case.decision', 'Решение')}>
               <CaseFacts view={view} />
+              {view.contacts && <AwaitedContacts contacts={view.contacts} onDone={onDone} />}
               <DecisionBar view={view} areKeysOn={areKeysOn} onDone={onDone} />
             </Section>
             <Section title={say('case.history', 'История')}>
