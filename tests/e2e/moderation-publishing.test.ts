@@ -101,7 +101,7 @@ it('contact data wait for their holder, beside the profile and on the case; the 
   await awaited.getByText(/Подождите 5 минут/).waitFor();
   const link = await linkTo(app, profile.email, 2);
 
-  const sql = 'select document_id as id from moderation_cases where target_id = $1 order by id desc limit 1';
+  const sql = `select document_id as id from moderation_cases where target_id = $1 and stage = 'submitted'`;
   const [open] = await query<{ id: string }>(app.databaseUrl, sql, [profile.documentId]);
   await keeper.page.goto(`/admin/plugins/moderation/cases/${open?.id}`);
   const known = keeper.page.getByRole('region', { name: 'Контактные данные' });
