@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterThisFile } from './cleanup';
+import { tellOfWhenFailed } from './tell-of-pages';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -54,7 +55,9 @@ export async function openPage(baseURL: string, options: BrowserContextOptions =
     if (message.type() === 'error') consoleErrors.push(message.text());
   });
   page.on('pageerror', (error) => consoleErrors.push(error.message));
-  return { page, consoleErrors };
+  const watched = { page, consoleErrors };
+  tellOfWhenFailed(watched);
+  return watched;
 }
 
 /** Signs in through the panel's own form and waits for the home page. */

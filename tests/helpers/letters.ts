@@ -1,7 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
-import type { App } from './app';
+import { type App, startTwoProcesses } from './app';
+import { afterThisFile } from './cleanup';
+
+/** Two processes on one database that both write their letters where `lettersTo` looks, as fast as they can. */
+export async function startTwoWriters(env: Record<string, string>): Promise<[App, App]> {
+  const DATA_DIR = mkdtempSync(path.join(os.tmpdir(), 'gospublik-letters-'));
+  afterThisFile(async () => rmSync(DATA_DIR, { recursive: true, force: true }));
+  const common = { LOG_LEVEL: 'error', TRUSTED_PROXIES: '1', MAILS_PER_MINUTE: '0' };
+  const both = await startTwoProcesses({ ...common, DATA_DIR, ...env });
+  for (const server of both) server.dataDir = DATA_DIR;
+  return both;
+}
 
 /** Letters of a server without a mail server: files in DATA_DIR/outbox, oldest first. */
 export async function lettersTo(app: App, address: string): Promise<Email[]> {

@@ -9,4 +9,9 @@ export default class WarmServers extends TestEnvironment {
     await super.setup();
     this.global.restingServers = resting;
   }
+
+  /** What the browser's pages show at that moment, which no trace of a call tells. */
+  async handleTestEvent({ name }) {
+    if (name === 'test_fn_failure') await this.global.tellOfPages?.();
+  }
 }

@@ -18,7 +18,9 @@ export function useAnswer<Data>(ask: (signal: AbortSignal) => Promise<Data>) {
     const request = new AbortController();
     setAnswer(({ data }) => ({ stage: 'loading', data: round >= 0 ? data : null }));
     ask(request.signal).then(
-      (data) => setAnswer({ stage: 'ready', data }),
+      (data) => {
+        if (!request.signal.aborted) setAnswer({ stage: 'ready', data });
+      },
       () => {
         if (!request.signal.aborted) setAnswer({ stage: 'failed', data: null });
       },

@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { type App, startTwoProcesses } from '../../helpers/app';
-import { afterThisFile } from '../../helpers/cleanup';
+import type { App } from '../../helpers/app';
 import { query } from '../../helpers/database';
-import { lettersTo, letterTo } from '../../helpers/letters';
+import { lettersTo, letterTo, startTwoWriters } from '../../helpers/letters';
 import { type Member, memberOf } from '../../helpers/two-organizations';
 import { waitUntil } from '../../helpers/wait-until';
 import { entriesOf } from '../audit/entries';
@@ -27,17 +23,7 @@ let moderator: Member;
 let keeper: Member;
 
 beforeAll(async () => {
-  // Both write letters where the tests look for them.
-  const DATA_DIR = mkdtempSync(path.join(os.tmpdir(), 'gospublik-letters-'));
-  afterThisFile(async () => rmSync(DATA_DIR, { recursive: true, force: true }));
-  [app, other] = await startTwoProcesses({
-    DATA_DIR,
-    LOG_LEVEL: 'error',
-    TRUSTED_PROXIES: '1',
-    MAILS_PER_MINUTE: '0',
-    PUBLIC_READ_LIMIT: '0',
-  });
-  for (const server of [app, other]) server.dataDir = DATA_DIR;
+  [app, other] = await startTwoWriters({ PUBLIC_READ_LIMIT: '0' });
   routes = routesOf(app);
   moderator = await memberOf(app, 'moderator');
   keeper = await memberOf(app, 'registry-admin');

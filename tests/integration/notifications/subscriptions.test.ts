@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { type App, startTwoProcesses } from '../../helpers/app';
-import { afterThisFile } from '../../helpers/cleanup';
+import type { App } from '../../helpers/app';
 import { createNews, createOrganization, createService } from '../../helpers/content';
 import { query } from '../../helpers/database';
-import { eventually, headerOf, lettersTo, letterTo } from '../../helpers/letters';
+import { eventually, headerOf, lettersTo, letterTo, startTwoWriters } from '../../helpers/letters';
 import { entriesOf } from '../audit/entries';
 import { ask, linkIn, newAddress, subscribe, unsubscribeOf } from './subscribing';
 
@@ -13,17 +9,7 @@ let app: App;
 let other: App;
 
 beforeAll(async () => {
-  // Both write letters where the tests look for them.
-  const DATA_DIR = mkdtempSync(path.join(os.tmpdir(), 'gospublik-letters-'));
-  afterThisFile(async () => rmSync(DATA_DIR, { recursive: true, force: true }));
-  [app, other] = await startTwoProcesses({
-    DATA_DIR,
-    LOG_LEVEL: 'error',
-    TRUSTED_PROXIES: '1',
-    MAILS_PER_MINUTE: '0',
-    SUBSCRIPTION_LETTERS_PER_HOUR: '3',
-  });
-  for (const server of [app, other]) server.dataDir = DATA_DIR;
+  [app, other] = await startTwoWriters({ SUBSCRIPTION_LETTERS_PER_HOUR: '3' });
 });
 
 type Row = Record<string, unknown>;

@@ -1,0 +1,22 @@
+import type { WatchedPage } from './browser';
+
+declare global {
+  /** Called by `warm-servers.mjs` when a test has failed. */
+  var tellOfPages: (() => Promise<void>) | undefined;
+}
+
+const MOST_WORDS = 3000;
+const pages: WatchedPage[] = [];
+
+/** When a test of this file fails, its log says what the page shows and what its console said. */
+export function tellOfWhenFailed(watched: WatchedPage): void {
+  pages.push(watched);
+  globalThis.tellOfPages = async () => {
+    for (const { page, consoleErrors } of pages) {
+      if (page.isClosed()) continue;
+      const words = await page.locator('body').innerText({ timeout: 5_000 }).catch(String);
+      const shown = words.replace(/\s*\n\s*/g, ' | ').slice(0, MOST_WORDS);
+      process.stderr.write(`\n${page.url()}\n${shown}\n${consoleErrors.join('\n')}\n`);
+    }
+  };
+}
