@@ -5,7 +5,7 @@ declare global {
   var tellOfPages: (() => Promise<void>) | undefined;
 }
 
-const MOST_WORDS = 3000;
+const MOST_CHARACTERS = 6_000;
 const pages: WatchedPage[] = [];
 
 /** When a test of this file fails, its log says what the page shows and what its console said. */
@@ -14,8 +14,8 @@ export function tellOfWhenFailed(watched: WatchedPage): void {
   globalThis.tellOfPages = async () => {
     for (const { page, consoleErrors } of pages) {
       if (page.isClosed()) continue;
-      const words = await page.locator('body').innerText({ timeout: 5_000 }).catch(String);
-      const shown = words.replace(/\s*\n\s*/g, ' | ').slice(0, MOST_WORDS);
+      const words = await page.locator('body').ariaSnapshot({ timeout: 5_000 }).catch(String);
+      const shown = words.slice(0, MOST_CHARACTERS);
       process.stderr.write(`\n${page.url()}\n${shown}\n${consoleErrors.join('\n')}\n`);
     }
   };
