@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { refuseFile } from '../shared/files/inspection/file-problem';
 import { type IncomingFile, inspectUpload } from '../shared/files/inspection/inspect-upload';
+import { extendService } from '../shared/strapi-services';
 
 interface UploadService {
   upload(input: { files: IncomingFile | IncomingFile[] }, options?: unknown): Promise<unknown>;
@@ -9,13 +10,9 @@ interface UploadService {
   findOne(id: number | string): Promise<{ ext: string | null } | null>;
 }
 
-interface ServiceRegistry {
-  extend(uid: string, change: (service: UploadService) => UploadService): void;
-}
-
 /** Puts the inspection before the only two ways into the media library, for whoever calls them. */
 export function inspectUploads(strapi: Core.Strapi): void {
-  strapi.get<ServiceRegistry>('services').extend('plugin::upload.upload', (service) => ({
+  extendService<UploadService>(strapi, 'plugin::upload.upload', (service) => ({
     ...service,
     async upload(input, options) {
       for (const file of [input.files].flat()) await inspectUpload(strapi, file);

@@ -8,6 +8,17 @@ function serviceOf<Service>(strapi: Core.Strapi, uid: string): Service {
   return strapi.get<{ get(uid: string): Service }>('services').get(uid);
 }
 
+/** Puts code of ours around a service that Strapi registers, for whoever calls it. */
+export function extendService<Service>(
+  strapi: Core.Strapi,
+  uid: string,
+  change: (service: Service) => Service,
+): void {
+  strapi
+    .get<{ extend(uid: string, change: (service: Service) => Service): void }>('services')
+    .extend(uid, change);
+}
+
 export interface AdminAction {
   section: 'plugins' | 'settings';
   category?: string;

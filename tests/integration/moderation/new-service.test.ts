@@ -117,7 +117,7 @@ it('approval is refused with every document and item that is missing', async () 
   expect(shown.map(({ code }: { code: string }) => code)).toEqual(Array(3).fill('EvidenceMissing'));
 });
 
-it('a document deleted from the media library does not count any more', async () => {
+it('a document of a step is neither replaced nor deleted in the media library; one that is lost all the same does not count', async () => {
   const { caseId } = await submitService();
   const file = await uploaded(app, at.editor);
   const body = { step: 'concept', code: 'concept', file };
@@ -130,7 +130,12 @@ it('a document deleted from the media library does not count any more', async ()
         : [],
     );
   expect(await count()).toEqual([[true]]);
-  await app.http().delete(`/upload/files/${file}`).set(at.editor.headers).expect(200);
+  for (const { headers } of [at.editor, await memberOf(app, 'administrator')]) {
+    const { body } = await app.http().delete(`/upload/files/${file}`).set(headers).expect(409);
+    expect(body.error.details.code).toBe('FileInUse');
+  }
+  expect(await count()).toEqual([[true]]);
+  await query(app.databaseUrl, 'delete from files where id = $1', [file]);
   expect(await count()).toEqual([[false]]);
   await routes.act(at.moderator, caseId, 'claim');
   for (const code of ['goal', 'legal-basis', 'papers']) {

@@ -103,7 +103,7 @@ it('who works for two organisations has to choose the folder, who works for none
   expect((await upload(both.headers, foreignFolder)).status).toBe(201);
 });
 
-it('an upload does not hang itself on a document of somebody else', async () => {
+it('an upload does not hang itself on a document, whoever uploads: not even past the gate of publication', async () => {
   const news = await createNews(app, foreign.documentId, {}, 'draft');
   const refId = await app.run(
     async (strapi, documentId) =>
@@ -111,8 +111,11 @@ it('an upload does not hang itself on a document of somebody else', async () => 
     news,
   );
   const more = { ref: 'api::news-item.news-item', refId: String(refId), field: 'cover' };
-  const answer = await upload(ownEditor.headers, ownFolder, more);
-  expect([answer.status, answer.body.error?.details.code]).toEqual([400, 'AttachmentNotAllowed']);
+  const keeper = await memberOf(app, 'registry-admin');
+  for (const headers of [ownEditor.headers, keeper.headers, root]) {
+    const answer = await upload(headers, ownFolder, more);
+    expect([answer.status, answer.body.error?.details.code]).toEqual([400, 'AttachmentNotAllowed']);
+  }
 });
 
 it('the library lists own and shared files, whatever the filter', async () => {

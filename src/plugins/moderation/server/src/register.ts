@@ -4,6 +4,7 @@ import { registerChecks } from '../../../../shared/checks/check-registry';
 import { wrapRoute } from '../../../../shared/guard-routes';
 import { registerTasks } from '../../../../shared/jobs/task-registry';
 import { registerEvents } from '../../../../shared/notifications/event-registry';
+import { fixFiles } from './documents/fix-files';
 import { activationEvents } from './events/activation';
 import { caseEvents } from './events/cases';
 import { checkEvents } from './events/checks';
@@ -23,6 +24,7 @@ import { tellOfUnconfirmedTask } from './jobs/tell-of-unconfirmed';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   registerChecks(strapi, CONTENT_CHECKS);
+  fixFiles(strapi);
   registerEvents(strapi, [
     ...caseEvents,
     ...activationEvents,

@@ -11,6 +11,11 @@ const chooseFolder = {
   en: 'Choose a folder of an organisation you work for.',
 };
 
+const attachInForm = {
+  ru: 'Загрузите файл без привязки к материалу и выберите его в форме материала.',
+  en: 'Upload the file by itself and choose it in the form of the document.',
+};
+
 interface Config {
   /** Whether a file may come without a folder: it then goes to the only organisation of the person. */
   uploads?: boolean;
@@ -25,11 +30,12 @@ export default policy.createPolicy({
   handler: async (ctx: GuardedRequest, config: Config, { strapi }: { strapi: Core.Strapi }) => {
     const { userAbility, user } = ctx.state;
     const { body } = ctx.request;
+    // For whoever asks: content changes only through its form, where the gate stands.
+    if (attachesElsewhere(body)) throw new RefusedError(400, 'AttachmentNotAllowed', attachInForm);
     const folders = getService(strapi, 'media-folders');
     if (!userAbility || folders.mayChange(userAbility, null)) return true;
     // Without the right to upload at all, the route's own refusal is the answer.
     if (!filePermissions(strapi, userAbility, 'plugin::upload.assets.create').isAllowed) return true;
-    if (attachesElsewhere(body)) throw new RefusedError(400, 'AttachmentNotAllowed', chooseFolder);
     for (const folder of destinationsOf(body)) {
       if (typeof folder === 'number') {
         if (!folders.mayChange(userAbility, folder))
