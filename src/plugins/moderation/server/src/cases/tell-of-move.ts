@@ -1,33 +1,65 @@
 import type { Core } from '@strapi/strapi';
 import { CASE_EVENTS } from '../events/cases';
 import { peopleOfRoles } from '../queries/people-of-role';
+import { staffResponsibleFor } from '../queries/responsible-people';
 import type { CaseRow } from './case-row';
 import type { Move } from './move-case';
 import { tellOfCase } from './tell-of-case';
 
-type Rule = { event: (typeof CASE_EVENTS)[keyof typeof CASE_EVENTS]; to: 'moderators' | 'author' };
+type Whom = 'moderators' | 'author' | 'claimant' | 'organization';
 
-const RULES: Readonly<Partial<Record<Move['verb'], Rule>>> = {
-  'request-changes': { event: CASE_EVENTS.returned, to: 'author' },
-  return: { event: CASE_EVENTS.returnedOverdue, to: 'author' },
-  reject: { event: CASE_EVENTS.rejected, to: 'author' },
-  publish: { event: CASE_EVENTS.published, to: 'author' },
-  'publish-at-once': { event: CASE_EVENTS.publishedAtOnce, to: 'moderators' },
-  unschedule: { event: CASE_EVENTS.unscheduled, to: 'author' },
+interface Rule {
+  readonly event: (typeof CASE_EVENTS)[keyof typeof CASE_EVENTS];
+  readonly to: readonly Whom[];
+  /** What the program does by its rules has a message of its own, or concerns nobody. */
+  readonly ofPeopleOnly?: true;
+}
+
+/** Who has to act next, or whose work or page it was. Steps, terms, expiry and delays have messages of their own. */
+const RULES: Readonly<Partial<Record<Move['verb'], readonly Rule[]>>> = {
+  'take-back': [{ event: CASE_EVENTS.takenBack, to: ['claimant'] }],
+  'request-changes': [{ event: CASE_EVENTS.returned, to: ['author'] }],
+  return: [{ event: CASE_EVENTS.returnedOverdue, to: ['author'] }],
+  reject: [{ event: CASE_EVENTS.rejected, to: ['author'] }],
+  schedule: [{ event: CASE_EVENTS.scheduled, to: ['author'] }],
+  unschedule: [{ event: CASE_EVENTS.unscheduled, to: ['author'] }],
+  publish: [{ event: CASE_EVENTS.published, to: ['author'] }],
+  'publish-at-once': [
+    { event: CASE_EVENTS.publishedAtOnce, to: ['moderators'], ofPeopleOnly: true },
+    { event: CASE_EVENTS.publishedUnreviewed, to: ['author', 'organization'], ofPeopleOnly: true },
+  ],
+  'publish-minor': [{ event: CASE_EVENTS.publishedMinor, to: ['moderators'] }],
+  withdraw: [{ event: CASE_EVENTS.withdrawn, to: ['author', 'organization'], ofPeopleOnly: true }],
+  archive: [{ event: CASE_EVENTS.archived, to: ['author'], ofPeopleOnly: true }],
+  // It sets out as a new version, which nobody has submitted yet.
+  restore: [{ event: CASE_EVENTS.restored, to: ['organization'], ofPeopleOnly: true }],
 };
 
-/** Tells whoever has to act next, or whose work it was; nobody is told of what they did themselves. */
+async function peopleFor(strapi: Core.Strapi, row: CaseRow, whom: Whom): Promise<number[]> {
+  switch (whom) {
+    case 'author':
+      return row.submitted_by === null ? [] : [row.submitted_by];
+    case 'claimant':
+      return row.claimed_by === null ? [] : [row.claimed_by];
+    case 'organization':
+      return row.organization === null ? [] : staffResponsibleFor(strapi, row.organization);
+    case 'moderators':
+      return peopleOfRoles(strapi, ['moderator']);
+  }
+}
+
+/** Tells whoever is concerned, as the case stood before; nobody is told of what they did themselves. */
 export async function tellOfMove(strapi: Core.Strapi, row: CaseRow, move: Move): Promise<void> {
-  const rule = RULES[move.verb];
-  // What the system publishes in the name of the installation concerns nobody.
-  if (!rule || (move.verb === 'publish-at-once' && move.by === null)) return;
-  const author = row.submitted_by === null ? [] : [row.submitted_by];
-  const people = rule.to === 'author' ? author : await peopleOfRoles(strapi, ['moderator']);
-  await tellOfCase(strapi, row, {
-    event: rule.event,
-    to: people.filter((id) => id !== move.by?.userId),
-    person: move.by?.name ?? null,
-    text: move.text,
-    leadsTo: rule.to === 'author' ? 'document' : 'case',
-  });
+  for (const { event, to, ofPeopleOnly } of RULES[move.verb] ?? []) {
+    if (ofPeopleOnly && move.by === null) continue;
+    const people = (await Promise.all(to.map((whom) => peopleFor(strapi, row, whom)))).flat();
+    const sees = to.includes('moderators') || to.includes('claimant') ? 'case' : 'document';
+    await tellOfCase(strapi, row, {
+      event,
+      to: [...new Set(people)].filter((id) => id !== move.by?.userId),
+      person: move.by?.name ?? null,
+      text: move.text,
+      leadsTo: sees,
+    });
+  }
 }

@@ -36,7 +36,14 @@ export const CASE_EVENTS = {
   rejected: 'moderation.case-rejected',
   published: 'moderation.case-published',
   publishedAtOnce: 'moderation.case-published-at-once',
+  publishedUnreviewed: 'moderation.case-published-unreviewed',
+  publishedMinor: 'moderation.case-published-minor',
+  scheduled: 'moderation.case-scheduled',
   unscheduled: 'moderation.case-unscheduled',
+  takenBack: 'moderation.case-taken-back',
+  withdrawn: 'moderation.case-withdrawn',
+  archived: 'moderation.case-archived',
+  restored: 'moderation.case-restored',
   stepWaits: 'moderation.step-waits',
   stepPassed: 'moderation.step-passed',
   given: 'moderation.case-given',
@@ -74,6 +81,47 @@ export const caseEvents: EventDefinition[] = [
     title: { ru: 'Опубликовано без проверки', en: 'Something was published without review' },
     subject: 'Без проверки: {{title}}',
     text: '{{person}} опубликовал(а) «{{title}}» ({{organization}}) без проверки. Проверьте материал.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.publishedUnreviewed, false, {
+    title: {
+      ru: 'Материал организации опубликован без проверки',
+      en: 'Something of yours went public unreviewed',
+    },
+    subject: 'Опубликовано без проверки: {{title}}',
+    text: '{{person}} опубликовал(а) «{{title}}» ({{organization}}) без проверки: {{text}}\n\nМодератор проверит материал после публикации.',
+  }),
+  event(CASE_EVENTS.publishedMinor, false, {
+    title: { ru: 'Мелкая правка опубликована без проверки', en: 'A minor edit went public' },
+    subject: 'Мелкая правка: {{title}}',
+    text: '{{person}} ({{organization}}) изменил(а) в «{{title}}» поля, которые идут без проверки. Посмотрите правку, когда будет время.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.scheduled, false, {
+    title: {
+      ru: 'Ваш материал одобрен и ждёт своего времени',
+      en: 'Your document is approved and waits for its time',
+    },
+    subject: 'Запланировано: {{title}}',
+    text: 'Материал «{{title}}» одобрен. {{text}}',
+  }),
+  event(CASE_EVENTS.takenBack, false, {
+    title: { ru: 'Автор забрал материал, который вы проверяете', en: 'An author took back what you review' },
+    subject: 'Больше не на проверке: {{title}}',
+    text: '{{person}} ({{organization}}) забрал(а) «{{title}}», чтобы доработать. Проверять пока нечего.\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.withdrawn, true, {
+    title: { ru: 'Материал организации снят с публикации', en: 'Something of yours was withdrawn' },
+    subject: 'Снято с публикации: {{title}}',
+    text: '{{person}} снял(а) с публикации «{{title}}» ({{organization}}). Жители видят причину: {{text}}',
+  }),
+  event(CASE_EVENTS.archived, false, {
+    title: { ru: 'Ваш материал убран в архив', en: 'Your document was archived' },
+    subject: 'В архиве: {{title}}',
+    text: '{{person}} убрал(а) в архив «{{title}}».\n\n{{text}}',
+  }),
+  event(CASE_EVENTS.restored, false, {
+    title: { ru: 'Материал организации возвращён из архива', en: 'Something of yours came back from the archive' },
+    subject: 'Снова в работе: {{title}}',
+    text: '{{person}} вернул(а) из архива «{{title}}».\n\n{{text}}',
   }),
   event(CASE_EVENTS.unscheduled, true, {
     title: { ru: 'Запланированная публикация не состоялась', en: 'A planned publication did not happen' },
