@@ -66,6 +66,23 @@ it('each page that does not load says so, and can be read', async () => {
   }
 });
 
+it('the delivery log says that letters stay in the outbox, and which of its parts could not be asked for', async () => {
+  const page = await enter('administrator');
+  const figures = asks('deliveries/figures');
+  const channels = asks('channels');
+  for (const part of [figures, channels]) await page.route(part, (route) => route.abort());
+  await visit(page, `${PAGE}/deliveries`);
+  await page.getByText(/Состояние каналов неизвестно/).waitFor();
+  await page.getByText(/Сколько сообщений отправлено по каналам/).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  for (const part of [figures, channels]) await page.unroute(part);
+  const again = page.getByRole('button', { name: 'Повторить' });
+  await again.first().click();
+  await page.getByText('Почтовый сервер не подключён.').waitFor();
+  await again.click();
+  await again.waitFor({ state: 'detached' });
+});
+
 it('an editor is told at the door of each page of administrators', async () => {
   const page = await enter('editor');
   for (const [path, , title, isForEverybody] of PAGES) {

@@ -99,6 +99,7 @@ it('an administrator adds a webhook, tests it and sees why others are off', asyn
   await page.getByText('Этим каналом вам пока нельзя написать').waitFor();
   expect(await seriousFaults(page)).toEqual([]);
   expect(await page.getByRole('button', { name: 'Проверить: Telegram' }).count()).toBe(0);
+  expect(await page.getByText(/^Личных сообщений этот канал не передаёт/).count()).toBe(2);
 });
 
 it('an editor sees neither channels nor webhooks', async () => {

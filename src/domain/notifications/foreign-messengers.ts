@@ -3,6 +3,9 @@ import type { RefusalText } from '../refusal';
 /** Messengers that are there for installations the ban does not concern, and off until somebody switches them on. */
 export const FOREIGN_MESSENGERS = ['telegram', 'viber'] as const;
 
+export const isForeignMessenger = (channel: string): boolean =>
+  FOREIGN_MESSENGERS.some((one) => one === channel);
+
 /** Shown wherever one of them is looked at or switched on, and written to the log. 41-ФЗ of 2025-04-01, since 2025-06-01. */
 export const FOREIGN_MESSENGER_WARNING: RefusalText = {
   ru:

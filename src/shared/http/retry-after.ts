@@ -1,8 +1,12 @@
-/** Seconds of a Retry-After header, a number or a date (RFC 9110, 10.2.3); null where it says nothing usable. */
+/** Whoever answers may not put a message off for years. */
+const MOST_SECONDS = 86_400;
+
+/** Seconds of a Retry-After header, a number or a date (RFC 9110, 10.2.3), a day at most; null where it says nothing usable. */
 export function retryAfterSeconds(header: string | undefined, now: Date): number | null {
   if (header === undefined) return null;
   const value = header.trim();
-  if (/^\d{1,9}$/.test(value)) return Number(value);
+  if (/^\d+$/.test(value)) return Math.min(Number(value), MOST_SECONDS);
   const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now.getTime()) / 1000));
+  if (Number.isNaN(date)) return null;
+  return Math.min(Math.max(0, Math.ceil((date - now.getTime()) / 1000)), MOST_SECONDS);
 }

@@ -105,13 +105,11 @@ it('a channel that is off says what it lacks', async () => {
   const vk = await test(who, 'vk').expect(422);
   expect(vk.body.error.details.code).toBe('ChannelUnavailable');
   expect(vk.body.error.message).toContain('VK_TOKEN');
-  const viber = await test(who, 'viber').expect(422);
-  expect(viber.body.error.message).toContain('VIBER_ENABLED');
 });
 
 it('whoever cannot be reached by a channel is told where to give an address', async () => {
   const who = await administrator();
-  for (const channel of ['sms', 'max', 'web-push', 'telegram']) {
+  for (const channel of ['sms', 'max', 'web-push']) {
     const { body } = await test(who, channel).expect(422);
     expect([channel, body.error.details.code]).toEqual([channel, 'NoAddressForChannel']);
     expect(body.error.message).toContain('Настройки уведомлений');
@@ -127,9 +125,12 @@ it('a number that was given and not confirmed is not written to', async () => {
   expect(max.received).toHaveLength(before);
 });
 
-it.each(['inbox', 'webhook', 'pigeon'])('%s is no channel that could be tested so', async (channel) => {
-  await test(await administrator(), channel).expect(400);
-});
+it.each(['inbox', 'webhook', 'telegram', 'viber', 'pigeon'])(
+  '%s is no channel that could be tested so',
+  async (channel) => {
+    await test(await administrator(), channel).expect(400);
+  },
+);
 
 it('the text of a template is tested by any channel, though the person chose not to be told by it', async () => {
   const who = await adminLogin(app, 'registry-admin');
@@ -147,6 +148,16 @@ it('the text of a template is tested by any channel, though the person chose not
   });
   expect((await send('vk').expect(422)).body.error.details.code).toBe('ChannelUnavailable');
   expect((await send('max').expect(422)).body.error.details.code).toBe('NoAddressForChannel');
-  // Systems are told data: there are no words to write.
-  await send('webhook').expect(404);
+  // Systems are told data: there are no words to write. Foreign messengers carry no personal messages.
+  for (const channel of ['webhook', 'telegram', 'viber']) await send(channel).expect(404);
+});
+
+it('of each event only the templates of channels that can carry it are offered', async () => {
+  const { headers } = await adminLogin(app, 'registry-admin');
+  const { body } = await app.http().get('/notifications/templates').set(headers).expect(200);
+  const events: { code: string; templates: { channel: string }[] }[] = body.data;
+  const offered = (code: string) =>
+    events.find((event) => event.code === code)?.templates.map(({ channel }) => channel);
+  expect(offered('registry.member-added')).toEqual(['inbox', 'email', 'web-push', 'sms', 'max', 'vk']);
+  expect(offered('notifications.content-published')).toEqual(['email']);
 });

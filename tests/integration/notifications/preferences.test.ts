@@ -182,6 +182,7 @@ describe('a phone', () => {
     await post(who, 'contacts/sms/remove', {}).expect(200);
     const told = await entriesOf(app, { object_id: `${who.staff.id}:sms` });
     expect(told.map(({ action }) => action)).toEqual([
+      'notifications.contact-requested',
       'notifications.contact-confirmed',
       'notifications.contact-removed',
     ]);
@@ -208,6 +209,86 @@ describe('a phone', () => {
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 429, 429, 429, 429]);
     expect(phone.received.length - before).toBe(1);
+  });
+
+  it('gets one code a minute, though its person removes it in between', async () => {
+    const who = await person();
+    const before = phone.received.length;
+    await post(who, 'contacts/sms/start', { address: newPhone() }).expect(200);
+    await post(who, 'contacts/sms/remove').expect(200);
+    const again = await post(who, 'contacts/sms/start', { address: newPhone() }).expect(429);
+    expect(again.body.error.details.code).toBe('CodeSentAlready');
+    expect(Number(again.headers['retry-after'])).toBeGreaterThan(50);
+    expect(phone.received.length - before).toBe(1);
+  });
+
+  it('gets one code a minute and five a day, whoever asks', async () => {
+    const address = newPhone();
+    const before = phone.received.length;
+    await post(await person(), 'contacts/sms/start', { address }).expect(200);
+    await post(await person(), 'contacts/sms/start', { address: address.replace('+7', '8') }).expect(429);
+    // Only the pauses of a minute: what is left is the count of the day.
+    const pauseIsOver = () => rows("update attempt_limits set expire = 0 where key like '1/60:%'");
+    for (let n = 2; n <= 5; n += 1) {
+      await pauseIsOver();
+      await post(await person(), 'contacts/sms/start', { address }).expect(200);
+    }
+    await pauseIsOver();
+    const sixth = await post(await person(), 'contacts/sms/start', { address }).expect(429);
+    expect(Number(sixth.headers['retry-after'])).toBeGreaterThan(3600);
+    expect(phone.received.length - before).toBe(5);
+  });
+
+  it('many numbers of one person get ten codes a day together', async () => {
+    const who = await person();
+    const statuses: number[] = [];
+    for (let n = 0; n < 11; n += 1) {
+      await rows("update attempt_limits set expire = 0 where key like '1/60:%'");
+      statuses.push((await post(who, 'contacts/sms/start', { address: newPhone() })).status);
+    }
+    expect(statuses).toEqual([...Array(10).fill(200), 429]);
+  });
+
+  it('that is confirmed goes on being written to until the new one is confirmed', async () => {
+    const who = await person();
+    const [former, fresh] = [newPhone(), newPhone()];
+    await save(who, { choices: [{ event: CALM, channel: 'sms', frequency: 'at-once' }] }).expect(200);
+    await post(who, 'contacts/sms/start', { address: former }).expect(200);
+    await post(who, 'contacts/sms/confirm', { code: codeSent() }).expect(200);
+    await rows("update attempt_limits set expire = 0 where key like '1/60:%'");
+    await post(who, 'contacts/sms/start', { address: fresh }).expect(200);
+    const code = codeSent();
+    const { body } = await app.http().get('/notifications/preferences').set(who.headers).expect(200);
+    expect(body.data.contacts).toEqual([{ channel: 'sms', address: former, pendingAddress: fresh }]);
+
+    const told = (what: string) =>
+      eventually(
+        async () =>
+          phone.received
+            .map((one) => JSON.parse(one.body.toString()))
+            .find(({ text }: { text: string }) => text.includes(what)),
+        `an SMS of ${what}`,
+      );
+    await tell(app, who.staff.id, CALM, 'до кода');
+    expect(await told('до кода')).toMatchObject({ to: former });
+    await post(who, 'contacts/sms/confirm', { code }).expect(200);
+    await tell(app, who.staff.id, CALM, 'после кода');
+    expect(await told('после кода')).toMatchObject({ to: fresh });
+  });
+
+  it('is confirmed once by one code, however many try at once', async () => {
+    const who = await person();
+    await post(who, 'contacts/sms/start', { address: newPhone() }).expect(200);
+    const code = codeSent();
+    const tries = await Promise.all(
+      Array.from({ length: 4 }, () => post(who, 'contacts/sms/confirm', { code })),
+    );
+    expect(tries.map(({ status }) => status).sort()).toEqual([200, 400, 400, 400]);
+    const told = await entriesOf(app, { object_id: `${who.staff.id}:sms` });
+    expect(told.map(({ action }) => action)).toEqual([
+      'notifications.contact-requested',
+      'notifications.contact-confirmed',
+    ]);
   });
 
   it('that is none, and a channel that is not set up, are refused', async () => {
@@ -267,6 +348,12 @@ describe('a browser', () => {
     expect(await count()).toBe(1);
     await post(who, `browsers/${document_id}/remove`).expect(200);
     expect(await count()).toBe(0);
+    const journal = await entriesOf(app, { object_id: String(document_id) });
+    expect(journal.map(({ action }) => action)).toEqual([
+      'notifications.browser-added',
+      'notifications.browser-removed',
+    ]);
+    expect(JSON.stringify(journal)).not.toContain(push.url);
   });
 });
 

@@ -423,6 +423,11 @@ describe('erasing', () => {
     await rows("update notifications_subscription_requests set expires_at = now() - interval '1 hour'");
     await erase();
     expect(await traces(stranger)).toEqual([]);
+    const [entry] = await rows(
+      "select row_to_json(j)::text as kept from audit_entries j where action = 'notifications.subscription-requests-erased' order by id desc limit 1",
+    );
+    expect(entry?.kept).toContain('count');
+    expect(entry?.kept).not.toContain(stranger);
     expect(await traces(subscriber)).toEqual(['subscriptions', 'messages']);
     expect(await topicsOf(subscriber)).toEqual(['news']);
   });

@@ -4,6 +4,7 @@ import { createOrganization } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { startGate } from '../../helpers/gate';
 import { eventually } from '../../helpers/letters';
+import { publishAsSystem } from '../../helpers/publication';
 import { adminLogin } from '../../helpers/staff';
 import { entriesOf } from '../audit/entries';
 import { CALM, registerTestEvents, tell } from './test-events';
@@ -89,6 +90,19 @@ it('a system of one organisation is told of that organisation alone', async () =
   await eventually(async () => gate.received.length === 1, 'one call');
   expect(JSON.parse(gate.last().body.toString())).toMatchObject({ organization: mine });
   expect(await found(documentId)).toMatchObject({ organization: mine, organizationName: expect.any(String) });
+});
+
+it('a system of one organisation is told when its own page is published', async () => {
+  const events = ['notifications.content-published', 'notifications.content-changed'];
+  const mine = await createOrganization(app, {}, 'draft');
+  const gate = await startGate({ status: 204 });
+  await add(gate, { organization: mine, events });
+  await createOrganization(app);
+  await publishAsSystem(app, 'api::organization.organization', mine);
+  await eventually(async () => gate.received.length > 0, 'a call');
+  expect(gate.received.map((one) => JSON.parse(one.body.toString()))).toMatchObject([
+    { event: 'notifications.content-published', organization: mine },
+  ]);
 });
 
 it('the organisation is chosen among those whose name has the part that was typed', async () => {

@@ -55,6 +55,8 @@ export interface NotifyInput {
   readonly link?: string;
   /** documentId of the organisation in whose name it is sent. */
   readonly organization?: string | null;
+  /** The published document it tells of: nobody is told while not everybody may see it. */
+  readonly about?: { readonly type: string; readonly documentId: string };
   /** Of notifications with one key only the first is sent. */
   readonly key?: string;
   /** Nobody is told before this moment. */

@@ -128,8 +128,8 @@ export interface ChannelState {
   isOutbox: boolean;
 }
 
-/** Channels of people; the inbox needs no test, webhooks have their own. */
-export const TESTABLE_CHANNELS = ['email', 'web-push', 'sms', 'max', 'vk', 'telegram', 'viber'] as const;
+/** Channels that reach a person outside the panel: the inbox needs no test, webhooks have their own. */
+export const TESTABLE_CHANNELS = ['email', 'web-push', 'sms', 'max', 'vk'] as const;
 export type TestableChannel = (typeof TESTABLE_CHANNELS)[number];
 
 /** What the other side answered to a test. */

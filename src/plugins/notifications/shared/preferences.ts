@@ -25,8 +25,10 @@ export interface EventChoices {
 
 export interface Contact {
   channel: ContactChannel;
-  address: string;
-  isConfirmed: boolean;
+  /** Confirmed, written to; null: none yet. */
+  address: string | null;
+  /** Waits for the code that was sent there. */
+  pendingAddress: string | null;
 }
 
 export interface Browser {

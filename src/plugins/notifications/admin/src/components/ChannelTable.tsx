@@ -1,5 +1,6 @@
 import { Badge, Button, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { TableHead } from '../../../../../admin/shared/TableHead';
+import { isForeignMessenger } from '../../../../../domain/notifications/foreign-messengers';
 import { type ChannelState, TESTABLE_CHANNELS, type TestableChannel } from '../../../shared/panel';
 import { useWords } from '../hooks/use-words';
 import { channelWord } from './channel-word';
@@ -25,6 +26,7 @@ const ChannelRow = ({
   const { channel, missing, isOutbox } = state;
   const name = say(channelWord(channel));
   const note = missing ? choose(missing) : isOutbox ? say('notifications.channels.outbox') : '';
+  const impersonal = isForeignMessenger(channel);
   const testable = missing === null && TESTABLE_CHANNELS.find((one) => one === channel);
   return (
     <Tr>
@@ -33,6 +35,11 @@ const ChannelRow = ({
       </Td>
       <Td>
         <Badge>{say(missing ? 'notifications.channels.off' : 'notifications.channels.ready')}</Badge>
+        {impersonal && (
+          <Typography tag="p" paddingTop={2} style={{ whiteSpace: 'normal' }}>
+            {say('notifications.channels.impersonal')}
+          </Typography>
+        )}
         {note !== '' && (
           <Typography tag="p" paddingTop={2} style={{ whiteSpace: 'normal' }}>
             {note}

@@ -17,10 +17,11 @@ export const ContactForm = ({ channel, contact, isAvailable, onChanged }: Contac
   const { say } = useWords();
   const api = usePreferencesApi();
   const { act, busy, reason } = useAct();
-  const [address, setAddress] = useState(contact?.address ?? '');
+  const [address, setAddress] = useState(contact?.pendingAddress ?? contact?.address ?? '');
   const [code, setCode] = useState('');
   const label = say(`notifications.preferences.contact.${channel}`);
-  const isWaiting = contact !== undefined && !contact.isConfirmed;
+  const isWaiting = typeof contact?.pendingAddress === 'string';
+  const stillTold = isWaiting ? contact.address : null;
 
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -91,15 +92,20 @@ export const ContactForm = ({ channel, contact, isAvailable, onChanged }: Contac
         <Flex gap={2}>
           <Badge>
             {say(
-              contact.isConfirmed
-                ? 'notifications.preferences.contact.confirmed'
-                : 'notifications.preferences.contact.not-confirmed',
+              isWaiting
+                ? 'notifications.preferences.contact.not-confirmed'
+                : 'notifications.preferences.contact.confirmed',
             )}
           </Badge>
           <Button variant="tertiary" onClick={() => void remove()}>
             {say('notifications.preferences.contact.remove', { channel: label })}
           </Button>
         </Flex>
+      )}
+      {stillTold && (
+        <Typography textColor="neutral600">
+          {say('notifications.preferences.contact.still-told', { address: stillTold })}
+        </Typography>
       )}
       {reason && (
         <Typography role="alert" textColor="danger600">

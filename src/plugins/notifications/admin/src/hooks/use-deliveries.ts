@@ -51,11 +51,21 @@ export function useDeliveries() {
   );
   const { answer: figures, reload: reloadFigures } = useAnswer(askFigures);
   const { answer: events } = useAnswer(api.events);
-  const { answer: channels } = useAnswer(api.channels);
+  const { answer: channels, reload: reloadChannels } = useAnswer(api.channels);
   const filter = (change: Partial<DeliveriesAddress>): void => setQuery({ ...change, page: '1' });
   const reloadAll = (): void => {
     reload();
     reloadFigures();
   };
-  return { answer, figures, events, channels, query, filter, reload: reloadAll };
+  return {
+    answer,
+    figures,
+    events,
+    channels,
+    query,
+    filter,
+    reload: reloadAll,
+    reloadFigures,
+    reloadChannels,
+  };
 }

@@ -7,6 +7,7 @@ import { useDeliveriesApi } from '../api/deliveries';
 import { DeliveryFilters } from '../components/DeliveryFilters';
 import { DeliveryTable } from '../components/DeliveryTable';
 import { Figures } from '../components/Figures';
+import { NotLoaded } from '../components/NotLoaded';
 import { useDeliveries } from '../hooks/use-deliveries';
 import { useWords } from '../hooks/use-words';
 import { PERMISSIONS } from '../permissions';
@@ -18,7 +19,8 @@ const DeliveriesPage = () => {
   const { act, busy, reason } = useAct();
   const { allowedActions } = useRBAC(PERMISSIONS.manageDeliveries);
   const canResend = allowedActions.canManageDeliveries === true;
-  const { answer, figures, events, channels, query, filter, reload } = useDeliveries();
+  const { answer, figures, events, channels, query, filter, reload, reloadFigures, reloadChannels } =
+    useDeliveries();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const title = say('notifications.deliveries.title');
 
@@ -62,6 +64,12 @@ const DeliveriesPage = () => {
             <Notice variant="danger" title={say('notifications.not-done')}>
               {reason}
             </Notice>
+          )}
+          {channels.stage === 'failed' && (
+            <NotLoaded words="notifications.deliveries.channels-failed" onRetry={reloadChannels} />
+          )}
+          {figures.stage === 'failed' && (
+            <NotLoaded words="notifications.deliveries.figures-failed" onRetry={reloadFigures} />
           )}
           <Figures figures={figures.data ?? []} />
           <DeliveryFilters query={query} events={events.data ?? []} onChange={filter} />

@@ -2,7 +2,7 @@ import type { ContentCheck, Note } from '../../../../../domain/checks/check';
 import { noteAt } from '../../../../../domain/checks/prose';
 import type { Fields } from '../../../../../domain/checks/snapshot';
 import { textOf } from '../../../../../domain/checks/values';
-import { TOLD_TYPES } from '../documents/told-types';
+import { TOLD_TYPES, toldUid } from '../documents/told-types';
 
 /** Characters of a subject that programs for mail show on a telephone and in a list. */
 const SHOWN_OF_SUBJECT = 100;
@@ -52,10 +52,10 @@ export const letterToSubscribers: ContentCheck = {
   severity: 'warning',
   appliesTo: Object.keys(TOLD_TYPES),
   run({ type, fields }) {
-    const told = TOLD_TYPES[type];
+    const uid = toldUid(type);
     const field = fields.title === undefined ? 'shortName' : 'title';
     const title = textOf(fields[field]);
-    if (!told || title === null) return [];
-    return [...ofSubject(told.kind, field, title), ...ofSummary(fields, title)];
+    if (!uid || title === null) return [];
+    return [...ofSubject(TOLD_TYPES[uid].kind, field, title), ...ofSummary(fields, title)];
   },
 };

@@ -9,7 +9,10 @@ export interface PublishedRow {
   readonly audience?: string | null;
   readonly availability?: string | null;
   readonly startsAt?: string | null;
+  readonly endsAt?: string | null;
   readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  readonly plannedPublicationAt?: string | null;
   readonly organization?: { readonly documentId: string; readonly shortName: string } | null;
 }
 
@@ -26,8 +29,19 @@ export interface ToldType {
 const ofOrganization = ({ organization }: PublishedRow): string[] =>
   organization ? [`organization:${organization.documentId}`] : [];
 
+const UIDS = [
+  'api::news-item.news-item',
+  'api::announcement.announcement',
+  'api::service.service',
+  'api::organization.organization',
+] as const;
+
+export type ToldUid = (typeof UIDS)[number];
+
+export const toldUid = (type: string): ToldUid | undefined => UIDS.find((uid) => uid === type);
+
 /** Content whose publication subscribers are told of. */
-export const TOLD_TYPES: Readonly<Record<string, ToldType>> = {
+export const TOLD_TYPES: Readonly<Record<ToldUid, ToldType>> = {
   'api::news-item.news-item': {
     kind: 'Новость',
     path: 'news',

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../../../shared/db/in-transaction';
 import { TABLES } from '../../../shared/ids';
+import type { DeliveryOutcome } from '../channels/adapter';
 import type { ClaimedMessage } from './claim-message';
 
 /** Items of one letter; more than that wait for the next turn of the loop, and make another letter. */
@@ -33,6 +34,22 @@ export async function itemsOfNextDigest(trx: Transaction): Promise<ClaimedMessag
     first: first[0].document_id,
   });
   return rows;
+}
+
+/** One that is not told: for good, or until a later moment, at which it makes a digest of its own. */
+export async function holdItem(
+  trx: Transaction,
+  { document_id }: ClaimedMessage,
+  held: Exclude<DeliveryOutcome, { outcome: 'sent' }>,
+): Promise<void> {
+  const now = new Date();
+  const change =
+    held.outcome === 'refused'
+      ? { stage: 'failed', failed_at: now }
+      : { due_at: new Date(now.getTime() + 1000 * (held.afterSeconds ?? 0)) };
+  await trx(TABLES.messages)
+    .where({ document_id })
+    .update({ ...change, reason: held.reason, updated_at: now });
 }
 
 /** They are told in the digest; what becomes of it is written at the digest's own message. */

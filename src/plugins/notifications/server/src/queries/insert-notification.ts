@@ -24,6 +24,8 @@ export async function insertNotification(trx: Transaction, input: NotifyInput): 
       recipients: storable(input.recipients),
       link: input.link ?? null,
       organization: input.organization ?? null,
+      about_type: input.about?.type ?? null,
+      about_id: input.about?.documentId ?? null,
       key: input.key ?? null,
       created_at: now,
       updated_at: now,

@@ -38,6 +38,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return refused(
         'Адрес закрыт: прежние письма на него не приняты. Снимите отметку на странице «Доставка».',
       );
+    const held = await getService(strapi, 'judge-message').ofMessage(message);
+    if (held) return held;
     const outgoing = await getService(strapi, 'compose-message').run(message);
     if (!outgoing) return refused('Событие больше не существует, составить сообщение не из чего.');
     return adapter.deliver(strapi, outgoing, signal);

@@ -5,6 +5,7 @@ import { eventsOf } from '../../../../../shared/notifications/event-registry';
 import type { EventDefinition, Recipient } from '../../../shared/contract';
 import { NOTIFICATION_UID } from '../../../shared/ids';
 import { getService } from '../get-service';
+import { enqueueDispatch } from '../jobs/enqueue-dispatch';
 import { insertMessages, type MessageOrigin } from '../queries/insert-messages';
 import { addressDestinations } from '../recipients/addresses';
 import { citizenDestinations } from '../recipients/citizens';
@@ -58,6 +59,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         .update({ where: { documentId: origin.notification }, data: change });
     });
 
+  /** What is not public any more is told to nobody; published once more, it is told under the same key. */
+  const drop = (documentId: string) =>
+    strapi.db
+      .query(NOTIFICATION_UID)
+      .update({ where: { documentId }, data: { dispatchedAt: new Date(), key: null } });
+
+  /** False: nobody is told now. One of which a part was told goes on; each of its messages is looked at once more. */
+  const mayBeTold = async ({ documentId, cursor }: Kept): Promise<boolean> => {
+    const standing = await getService(strapi, 'judge-message').standing(documentId);
+    if (standing.kind === 'public' || cursor !== null) return true;
+    if (standing.kind === 'gone') await drop(documentId);
+    else await enqueueDispatch(strapi, documentId, standing.from);
+    return false;
+  };
+
   return {
     async run(notification: string, job: JobRun): Promise<void> {
       const kept: Kept | null = await strapi.db
@@ -66,6 +82,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const event = kept && eventsOf(strapi).get(kept.event);
       if (!kept || kept.dispatchedAt) return;
       if (!event) throw new Error(`Event ${kept.event} is not registered by this release`);
+      if (!(await mayBeTold(kept))) return;
 
       const { event: code, link, organization } = kept;
       const origin = { notification, event: code, link, organization };

@@ -10,6 +10,7 @@ import deliveryLog from './delivery-log';
 import dispatchNotification from './dispatch-notification';
 import eraseSubscribers from './erase-subscribers';
 import inbox from './inbox';
+import judgeMessage from './judge-message';
 import manageSubscription from './manage-subscription';
 import notify from './notify';
 import preferences from './preferences';
@@ -39,6 +40,7 @@ const services = {
   'dispatch-notification': dispatchNotification,
   inbox,
   'erase-subscribers': eraseSubscribers,
+  'judge-message': judgeMessage,
   'manage-subscription': manageSubscription,
   notify,
   preferences,

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
-import { enqueue } from '../../../../../shared/jobs/enqueue';
 import { eventsOf } from '../../../../../shared/notifications/event-registry';
 import type { NotifyInput } from '../../../shared/contract';
-import { dispatchTask } from '../jobs/dispatch';
+import { enqueueDispatch } from '../jobs/enqueue-dispatch';
 import { insertNotification } from '../queries/insert-notification';
 
 /** A mistake of the calling code, not of a person: shows at the first test of the caller. */
@@ -29,10 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (input.recipients.length === 0) return;
     await inTransaction(strapi, async (trx) => {
       const notification = await insertNotification(trx, input);
-      if (!notification) return;
-      const key = `notifications.dispatch:${notification}`;
-      const later = input.notBefore ? { runAt: input.notBefore } : {};
-      await enqueue(strapi, dispatchTask, { notification }, { key, ...later });
+      if (notification) await enqueueDispatch(strapi, notification, input.notBefore);
     });
   },
 });

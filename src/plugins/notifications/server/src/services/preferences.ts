@@ -78,10 +78,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         channel,
         missing: adapterOf(channel)?.available(strapi) ?? null,
       })),
-      contacts: contacts.map(({ channel, address, confirmedAt }) => ({
+      contacts: contacts.map(({ channel, address, pendingAddress }) => ({
         channel,
         address,
-        isConfirmed: confirmedAt !== null,
+        pendingAddress,
       })),
       browsers: browsers.map(({ documentId, title, createdAt }) => ({ documentId, title, createdAt })),
       pushKey: adapterOf('web-push')?.available(strapi) === null ? publicKey : null,

@@ -6,7 +6,7 @@ import type { OutgoingMessage } from '../channels/adapter';
 import { DIGEST_EVENTS } from '../events/digest';
 import { getService } from '../get-service';
 import type { ClaimedMessage } from '../queries/claim-message';
-import { itemsOfNextDigest, markGathered } from '../queries/digests';
+import { holdItem, itemsOfNextDigest, markGathered } from '../queries/digests';
 import { insertMessages } from '../queries/insert-messages';
 import { insertNotification } from '../queries/insert-notification';
 import type { Destination } from '../recipients/destination';
@@ -26,6 +26,17 @@ const destinationOf = (first: ClaimedMessage): Destination => ({
  * killed before its end nothing has happened, after it no item is left for a second digest.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** What may not be told any more, or not yet, is in no digest. */
+  const tellable = async (trx: Transaction, items: readonly ClaimedMessage[]): Promise<ClaimedMessage[]> => {
+    const kept: ClaimedMessage[] = [];
+    for (const item of items) {
+      const held = await getService(strapi, 'judge-message').ofMessage(item);
+      if (held) await holdItem(trx, item, held);
+      else kept.push(item);
+    }
+    return kept;
+  };
+
   const itemsText = async (items: readonly ClaimedMessage[]): Promise<string[]> => {
     const texts: string[] = [];
     for (const item of items) {
@@ -55,9 +66,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const items = await itemsOfNextDigest(trx);
       const [first] = items;
       if (!first) return false;
-      const texts = await itemsText(items);
+      const told = await tellable(trx, items);
+      const texts = await itemsText(told);
       if (texts.length > 0) await send(trx, first, texts);
-      await markGathered(trx, items);
+      await markGathered(trx, told);
       return true;
     });
 

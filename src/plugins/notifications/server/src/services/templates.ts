@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { PERSONAL_CHANNELS } from '../../../../../domain/notifications/when-to-send';
 import { RefusedError } from '../../../../../shared/errors';
 import { eventsOf } from '../../../../../shared/notifications/event-registry';
 import type { Channel, EventDefinition } from '../../../shared/contract';
 import { TEMPLATE_UID } from '../../../shared/ids';
 import type { EventOfTemplates, Template } from '../../../shared/panel';
-import { allAdapters } from '../channels';
 import { shippedText } from '../queries/text-of';
 
 const unknownTemplate = {
@@ -18,11 +18,9 @@ export interface TemplateKey {
   readonly channel: Channel;
 }
 
-/** Webhooks carry data, not words; only staff have an inbox. */
-const channelsWithWords = ({ audience }: Pick<EventDefinition, 'audience'>): Channel[] =>
-  allAdapters()
-    .map(({ channel }) => channel)
-    .filter((channel) => channel !== 'webhook' && (audience === 'staff' || channel !== 'inbox'));
+/** Webhooks carry data, not words; citizens are written to by mail alone, staff by channels that reach a person. */
+const channelsWithWords = ({ audience }: Pick<EventDefinition, 'audience'>): readonly Channel[] =>
+  audience === 'staff' ? PERSONAL_CHANNELS : ['email'];
 
 /** The words messages are made of, as they are now. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
