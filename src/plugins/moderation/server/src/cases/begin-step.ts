@@ -17,7 +17,7 @@ export async function beginStep(
 ): Promise<Readonly<Record<string, unknown>>> {
   return {
     stepStartedAt: now,
-    dueAt: dueAt(now, step, await zoneOf(strapi, trx, organization)),
+    dueAt: dueAt(strapi, now, step, await zoneOf(strapi, trx, organization)),
     remindedAt: null,
     overdueToldAt: null,
     claimedBy: null,
