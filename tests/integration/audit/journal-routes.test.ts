@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { type App, startApp } from '../../helpers/app';
 import { createNews } from '../../helpers/content';
@@ -6,6 +6,7 @@ import { query } from '../../helpers/database';
 import { createOrganization, type TestOrganization } from '../../helpers/organizations';
 import { adminLogin, PASSWORD } from '../../helpers/staff';
 import { memberOf } from '../../helpers/two-organizations';
+import { waitUntil } from '../../helpers/wait-until';
 import { entriesOf, record } from './entries';
 
 type Headers = { Authorization: string };
@@ -35,12 +36,6 @@ const thing = (id: string, organization: string | null = null) =>
     object: { type: 'tests.thing', id, title: `Вещь ${id}` },
     organization,
   }) as const;
-
-/** A Russian letter travels in base64. */
-const textOf = (letter: string): string => {
-  const blocks = letter.match(/(?:^[\w+/=]{20,}(?:\r?\n|--))+/gm) ?? [];
-  return blocks.map((block) => Buffer.from(block.replace(/-.*/s, ''), 'base64').toString()).join('');
-};
 
 /** Until the job has ended. */
 async function settled(headers: Headers, id: string): Promise<Record<string, unknown>> {
@@ -242,6 +237,44 @@ describe('an export', () => {
     expect(readdirSync(path.join(app.dataDir, 'audit-exports'))).toEqual([`${id}.csv`]);
   });
 
+  it('that cannot be written fails with a reason, and the process goes on', async () => {
+    const directory = path.join(app.dataDir, 'audit-exports');
+    rmSync(directory, { recursive: true, force: true });
+    // Nobody can make a file there, root neither.
+    symlinkSync('/proc', directory);
+    try {
+      const made = await app.http().post('/audit/exports').set(auditor).send({ object: 'none' }).expect(202);
+      const { id, jobId } = made.body.data;
+      expect(await settled(auditor, id)).toMatchObject({ stage: 'failed' });
+      const job = await waitUntil('the reason', async () => {
+        const { data } = (await get(auditor, `/jobs/own/${jobId}`).expect(200)).body;
+        return data.reason ? data : null;
+      });
+      expect(job.reason).toContain('ENOENT');
+      await get(auditor, `/audit/exports/${id}/file`).expect(404);
+    } finally {
+      rmSync(directory);
+      mkdirSync(directory);
+    }
+  });
+
+  it('leaves nothing half written when it is cancelled', async () => {
+    await query(
+      app.databaseUrl,
+      `insert into audit_entries (actor_kind, action, object_type, object_id, object_title, digest)
+       select 'system', 'tests.thing-done', 'tests.many', n::text, 'Много', '' from generate_series(1, 100000) n;
+       delete from audit_unsealed where entry_id in (select id from audit_entries where object_type = 'tests.many')`,
+    );
+    const filters = { objectType: 'tests.many' };
+    const made = await app.http().post('/audit/exports').set(auditor).send(filters).expect(202);
+    const { id, jobId } = made.body.data;
+    const part = () => existsSync(path.join(app.dataDir, 'audit-exports', `${id}.csv.part`));
+    await waitUntil('the file is begun', part);
+    await app.http().post(`/jobs/own/${jobId}/cancel`).set(auditor).expect(200);
+    expect(await settled(auditor, id)).toMatchObject({ stage: 'failed' });
+    expect(part()).toBe(false);
+  });
+
   it('goes when its term is over', async () => {
     const made = await app.http().post('/audit/exports').set(auditor).send({ object: 'none' }).expect(202);
     const { id } = made.body.data;
@@ -255,27 +288,5 @@ describe('an export', () => {
     await app.run((strapi) => strapi.plugin('audit').service('forget-exports').run());
     await get(auditor, `/audit/exports/${id}`).expect(404);
     expect(readdirSync(path.join(app.dataDir, 'audit-exports'))).not.toContain(`${id}.csv`);
-  });
-});
-
-describe('the head of the chain', () => {
-  it('lies as a file and goes to the auditors, once a day that is over where the installation lives', async () => {
-    await app.run(async (strapi) => {
-      const service = strapi.plugin('audit').service('publish-head');
-      // 23:59 and 00:01 in Moscow.
-      await service.run(new Date('2027-02-04T20:59:00Z'));
-      await service.run(new Date('2027-02-04T21:01:00Z'));
-      await service.run(new Date('2027-02-04T22:05:00Z'));
-    });
-    const files = readdirSync(path.join(app.dataDir, 'audit-heads'));
-    // The tick of today may have run as well.
-    expect(files.filter((name) => name > '2027')).toEqual(['2027-02-03.json', '2027-02-04.json']);
-    const outbox = path.join(app.dataDir, 'outbox');
-    const letters = readdirSync(outbox).map((name) => readFileSync(path.join(outbox, name), 'utf8'));
-    const { hash } = JSON.parse(
-      readFileSync(path.join(app.dataDir, 'audit-heads', '2027-02-04.json'), 'utf8'),
-    );
-    const told = letters.map(textOf).filter((text) => text.includes('дня 2027-02-04'));
-    expect(told).toEqual([expect.stringContaining(hash)]);
   });
 });

@@ -131,6 +131,24 @@ describe('a person', () => {
     ]);
   });
 
+  it('retries a job that somebody had wished to stop: the old wish does not stop the new attempt', async () => {
+    const id = await enqueueIn(app, { task: 'test.long', payload: { steps: 30, ms: 100 }, options: soon() });
+    await query(
+      database,
+      'update graphile_worker._private_jobs set attempts = max_attempts, run_at = now() where id = $1',
+      [id],
+    );
+    await query(
+      database,
+      `insert into jobs_runs (job_id, task, cancel_requested_at) values ($1, 'test.long', now())`,
+      [id],
+    );
+    await waitUntil(stage(id, 'dead'), 5_000);
+    await verb(id, 'retry').expect(200);
+    await waitUntil(async () => ['done', 'cancelled'].includes((await job(id))?.stage ?? ''), 20_000);
+    expect((await job(id))?.stage).toBe('done');
+  });
+
   it('discards a dead job for a reason that stays with it', async () => {
     const dead = await deadJob('hopeless');
     const { body } = await verb(dead, 'discard', { reason: ' ' }).expect(400);

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { spreadsheet } from '../../../../../shared/csv/spreadsheet';
@@ -39,25 +39,22 @@ export const exportJournal = defineTask({
   },
 });
 
+/** The disk stops the reading, and a failed reading ends the file; what is not whole does not stay. */
 async function writeFile(strapi: Core.Strapi, row: ExportRow, job: JobRun): Promise<void> {
   const file = exportFile(strapi, row.id);
+  const part = `${file}.part`;
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-  const csv = spreadsheet();
-  const sink = createWriteStream(`${file}.part`, { mode: 0o600 });
-  csv.pipe(sink);
-  csv.write(csvHeads);
-  await writeRows(strapi, row, job, (line) => csv.write(line));
-  csv.end();
-  await finished(sink);
-  await rename(`${file}.part`, file);
+  try {
+    await pipeline(linesOf(strapi, row, job), spreadsheet(), createWriteStream(part, { mode: 0o600 }));
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
-async function writeRows(
-  strapi: Core.Strapi,
-  row: ExportRow,
-  job: JobRun,
-  write: (line: string[]) => void,
-): Promise<void> {
+async function* linesOf(strapi: Core.Strapi, row: ExportRow, job: JobRun): AsyncGenerator<string[]> {
+  yield csvHeads;
   const filters = exportBody.parse(JSON.parse(row.filters));
   const total = await countJournalRows(strapi, row.organizations, filters);
   let after: Place | null = null;
@@ -68,7 +65,7 @@ async function writeRows(
       strapi,
       page.flatMap(({ organization }) => organization ?? []),
     );
-    for (const entry of page) write(csvLine(entry, names));
+    for (const entry of page) yield csvLine(entry, names);
     done += page.length;
     await saveExport(strapi, row.id, { done, total: Math.max(total, done) });
     await job.progress(done, Math.max(total, done));

@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
+import { notify } from '../../../../../shared/notifications/notifier';
+import { headPublished } from '../events/head-published';
 import { getService } from '../get-service';
 import { headRecipients } from '../queries/head-recipients';
 import { lastLocalDay } from '../queries/last-local-day';
@@ -23,7 +25,8 @@ interface Head {
 
 /**
  * Gives the end of the chain out of the database, once for each day that is over: whoever changes the database later
- * cannot change what lies elsewhere. Kept before it is delivered, so that a failed letter is sent by the next tick.
+ * cannot change what lies elsewhere. It is the chain as the first tick after midnight finds it. The file is there before
+ * anybody is told; one that cannot be written leaves the day to the next tick.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(at: Date | null = null): Promise<void> {
@@ -35,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       if (!row || row.delivered_at) return;
       const head = { day, seq: Number(row.seq), hash: row.hash, sealedAt: row.sealed_at.toISOString() };
       await keepFile(strapi, head);
-      await mail(strapi, head);
+      await tell(strapi, head);
       await trx('audit_heads').where({ day }).update({ delivered_at: trx.fn.now() });
     });
   },
@@ -60,20 +63,13 @@ async function keepFile(strapi: Core.Strapi, head: Head): Promise<void> {
   });
 }
 
-async function mail(strapi: Core.Strapi, { day, seq, hash }: Head): Promise<void> {
-  for (const to of await headRecipients(strapi))
-    await strapi
-      .plugin('email')
-      .service<{ send(letter: object): Promise<unknown> }>('email')
-      .send({
-        to,
-        subject: `Вершина журнала за ${day}: ${seq}`,
-        text: [
-          `Журнал на конец дня ${day}:`,
-          `записей в цепочке: ${seq}`,
-          `контрольная сумма: ${hash}`,
-          '',
-          'Сохраните это письмо. Командой npm run audit:verify по нему видно, не изменён ли и не укорочен ли журнал.',
-        ].join('\n'),
-      });
+/** The letters go as all others do: at their pace, each until it is taken or refused for good. */
+async function tell(strapi: Core.Strapi, { day, seq, hash, sealedAt }: Head): Promise<void> {
+  const addresses = await headRecipients(strapi);
+  await notify(strapi, {
+    event: headPublished.code,
+    recipients: addresses.map((email) => ({ kind: 'address', email })),
+    data: { day, seq: String(seq), hash, sealedAt },
+    key: `${headPublished.code}:${day}`,
+  });
 }

@@ -5,9 +5,12 @@ const RETRY = `
 update graphile_worker._private_jobs set attempts = 0, run_at = now(), updated_at = now()
 where id = ?::bigint and locked_at is null`;
 
-/** The job begins anew, at once. */
+const FORGET_WISH = `update jobs_runs set cancel_requested_at = null where job_id = ?::bigint`;
+
+/** The job begins anew, at once; a wish to stop that came too late for the last attempt does not stop the new one. */
 export async function retry(trx: Transaction, id: string): Promise<void> {
   await trx.raw(RETRY, [id]);
+  await trx.raw(FORGET_WISH, [id]);
   await trx.raw(`select pg_notify('jobs:insert', '{"count":1}')`);
 }
 
