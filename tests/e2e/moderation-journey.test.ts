@@ -82,8 +82,8 @@ it('an editor submits, a moderator asks for changes to a field, the editor mends
   await openCase(moderator.page, 'Открыт каток');
   await press(moderator.page, 'Взять в работу');
   await press(moderator.page, 'Запросить правки');
-  await choose(moderator.page, 'Причины', 'Написано непонятно');
-  await choose(moderator.page, 'Поле: Написано непонятно', 'Заголовок');
+  await choose(moderator.page, 'Причина 1', 'Написано непонятно');
+  await choose(moderator.page, 'Поле 1', 'Заголовок');
   await moderator.page
     .getByRole('dialog')
     .getByRole('textbox', { name: 'Пояснение' })
@@ -103,22 +103,78 @@ it('an editor submits, a moderator asks for changes to a field, the editor mends
 
   await openCase(moderator.page, 'В парке Победы открыт каток');
   await press(moderator.page, 'Взять в работу');
+  await moderator.page.getByRole('textbox', { name: 'Слово автору' }).fill('Так гораздо понятнее.');
   await press(moderator.page, 'Одобрить и опубликовать');
   await moderator.page.getByText('Опубликовано', { exact: true }).first().waitFor();
   expect(await seriousFaults(moderator.page)).toEqual([]);
+  await editor.page.reload();
+  const decision = editor.page.getByRole('region', { name: 'Последнее решение' });
+  await decision.getByText('Так гораздо понятнее.').waitFor();
   expect(await publicTitle(documentId)).toBe('В парке Победы открыт каток');
   expect(unexpected(editor)).toEqual([]);
   expect(unexpected(moderator)).toEqual([]);
 });
 
-it('a rejected version tells the editor why', async () => {
+it('a moderator asks to mend two fields for one reason, by keyboard, each in its own words', async () => {
+  const title = 'Две опечатки';
+  const { documentId, caseId } = await claimed(title);
+  const { page } = moderator;
+  await openCaseOf(page, caseId, title);
+  await press(page, 'Запросить правки');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Добавить причину' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Добавить причину' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Убрать причину 2' }).press('Enter');
+  const adding = dialog.getByRole('button', { name: 'Добавить причину' });
+  expect(await adding.evaluate((button) => button === document.activeElement)).toBe(true);
+  for (const [number, field, words] of [
+    [1, 'Заголовок', 'Двойное «н»'],
+    [2, 'Вводка', 'Пропущена запятая'],
+  ] as const) {
+    await choose(page, `Причина ${number}`, 'Ошибки в тексте');
+    await choose(page, `Поле ${number}`, field);
+    await dialog.getByRole('textbox', { name: `Слова к причине ${number}` }).fill(words);
+  }
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 768, height: 1024 });
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await cutOff(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await dialog.getByRole('button', { name: 'Запросить правки' }).click();
+  await page.getByText('Заголовок: Ошибки в тексте: Двойное «н»').waitFor();
+
+  await editor.page.goto(`${NEWS}/${documentId}`);
+  for (const words of ['Двойное «н»', 'Пропущена запятая']) await editor.page.getByText(words).waitFor();
+  expect(await seriousFaults(editor.page)).toEqual([]);
+});
+
+it('a reason that is about a field and names none is refused where it stands', async () => {
+  const title = 'Без поля';
+  const { caseId } = await claimed(title);
+  const { page } = moderator;
+  await openCaseOf(page, caseId, title);
+  await press(page, 'Запросить правки');
+  await choose(page, 'Причина 1', 'Не приложены документы');
+  await press(page, 'Добавить причину');
+  await choose(page, 'Причина 2', 'Ошибки в тексте');
+  await page.getByRole('dialog').getByRole('button', { name: 'Запросить правки' }).click();
+  const words = 'Укажите поле, к которому относится причина.';
+  await page.getByRole('group', { name: 'Причина 2' }).getByText(words).waitFor();
+  expect(await page.getByRole('group', { name: 'Причина 1' }).getByText(words).count()).toBe(0);
+  expect(await seriousFaults(page)).toEqual([]);
+});
+
+it('a rejected version tells the editor why: reasons, fields and words', async () => {
   const documentId = await createNews(app, own.documentId, { title: 'Распродажа шин' }, 'draft');
   await editor.page.goto(`${NEWS}/${documentId}`);
   await submit(editor.page);
   await openCase(moderator.page, 'Распродажа шин');
   await press(moderator.page, 'Взять в работу');
   await press(moderator.page, 'Отклонить');
-  await choose(moderator.page, 'Причины', 'Не относится к полномочиям организации');
+  await choose(moderator.page, 'Причина 1', 'Не относится к полномочиям организации');
+  await press(moderator.page, 'Добавить причину');
+  await choose(moderator.page, 'Причина 2', 'Реклама');
+  await choose(moderator.page, 'Поле 2', 'Заголовок');
   await moderator.page
     .getByRole('dialog')
     .getByRole('textbox', { name: 'Пояснение' })
@@ -126,7 +182,12 @@ it('a rejected version tells the editor why', async () => {
   await moderator.page.getByRole('dialog').getByRole('button', { name: 'Отклонить' }).click();
   await moderator.page.getByText('Отклонено', { exact: true }).first().waitFor();
   await editor.page.reload();
-  await editor.page.getByText('Рекламу магазинов не публикуем.').waitFor();
+  const decision = editor.page.getByRole('region', { name: 'Последнее решение' });
+  await decision.getByText('Рекламу магазинов не публикуем.').waitFor();
+  await decision.getByText('Не относится к полномочиям организации').waitFor();
+  await decision.getByText('Заголовок: Реклама').waitFor();
+  await moderator.page.getByRole('list').getByText('Заголовок: Реклама').waitFor();
+  expect(await seriousFaults(editor.page)).toEqual([]);
   expect(await publicTitle(documentId)).toBeNull();
 });
 

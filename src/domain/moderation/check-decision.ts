@@ -2,13 +2,23 @@ import type { Path, Refusal } from '../refusal';
 import { decisionReason, type ReasonedVerb } from './decision-reasons';
 import { type ModerationCode, refuseModeration } from './messages';
 
+interface DecisionReasonGiven {
+  readonly code: string;
+  readonly field: Path | null;
+  /** Words about this reason alone. */
+  readonly text?: string | null;
+}
+
 /** What a decision is given. `field` is the path of a field inside the document. */
 export interface Decision {
-  readonly reasons: readonly { readonly code: string; readonly field: Path | null }[];
+  readonly reasons: readonly DecisionReasonGiven[];
   readonly text: string | null;
 }
 
 const SHORTEST_TEXT = 10;
+
+const isLongEnough = (text: string | null | undefined): boolean =>
+  (text ?? '').trim().length >= SHORTEST_TEXT;
 
 /** Decisions that have to be explained whatever the reason: they are shown to the public or inspected afterwards. */
 const EXPLAINED: ReadonlySet<ReasonedVerb> = new Set(['reject', 'withdraw', 'publish-at-once']);
@@ -26,8 +36,9 @@ export function checkDecision(
     const needsField = reason.isAboutField && (field === null || field.length === 0);
     return needsField ? [refuseModeration('DecisionFieldMissing', [...at, 'field'])] : [];
   });
-  const needsText = EXPLAINED.has(verb) || reasons.some(({ code }) => code === 'other');
-  const isExplained = (text ?? '').trim().length >= SHORTEST_TEXT;
+  const isOtherSilent = reasons.some((reason) => reason.code === 'other' && !isLongEnough(reason.text));
+  const needsText = EXPLAINED.has(verb) || isOtherSilent;
+  const isExplained = isLongEnough(text);
   return [
     ...(reasons.length > 0 ? wrong : [refuseModeration('DecisionReasonMissing', [...path, 'reasons'])]),
     ...(needsText && !isExplained ? [refuseModeration('DecisionTextMissing', [...path, 'text'])] : []),

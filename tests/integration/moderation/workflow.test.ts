@@ -63,6 +63,45 @@ it('goes from the editor through a request for changes to the public, and every 
   ]);
 });
 
+it('one reason at two fields is two remarks, each with its own words, which the letter tells too', async () => {
+  const { editor, moderator } = at;
+  const { documentId, caseId } = await submitted(app, routes, at);
+  await routes.act(moderator, caseId, 'claim');
+  const contentHash = await hashOf(routes, moderator, caseId);
+  const reasons = [
+    { code: 'spelling', field: ['title'], text: 'Двойное «н».' },
+    { code: 'spelling', field: ['lead'], text: 'Пропущена запятая.' },
+    { code: 'outdated', field: ['body'] },
+  ];
+  const text = 'Почти готово.';
+  const answer = await routes.act(moderator, caseId, 'request-changes', { contentHash, reasons, text });
+  expect(answer.status).toBe(200);
+  const { remarks, lastDecision } = (await routes.stage(editor, documentId)).body.data;
+  expect(remarks.map((remark: { field: string; text: string }) => [remark.field, remark.text])).toEqual([
+    ['body', text],
+    ['lead', 'Пропущена запятая.'],
+    ['title', 'Двойное «н».'],
+  ]);
+  expect(lastDecision).toMatchObject({ text, reasons: [reasons[0], reasons[1], { text: null }] });
+  const told = await query<{ data: { text: string } }>(
+    app.databaseUrl,
+    `select data from notifications_notifications where event = 'moderation.case-returned' order by id desc limit 1`,
+  );
+  expect(told[0]?.data.text).toBe(
+    'Почти готово.\n– Ошибки в тексте: Двойное «н».\n– Ошибки в тексте: Пропущена запятая.',
+  );
+});
+
+it('a word that came with the approval is told to the author', async () => {
+  const { documentId, caseId } = await submitted(app, routes, at);
+  await routes.act(at.moderator, caseId, 'claim');
+  const contentHash = await hashOf(routes, at.moderator, caseId);
+  const body = { contentHash, text: 'Хорошо написано.' };
+  expect((await routes.act(at.moderator, caseId, 'approve', body)).status).toBe(200);
+  const { lastDecision } = (await routes.stage(at.editor, documentId)).body.data;
+  expect(lastDecision).toMatchObject({ verb: 'approve', text: 'Хорошо написано.' });
+});
+
 it('what nobody has claimed is claimed before it is decided, in the words the button shows', async () => {
   const { caseId } = await submitted(app, routes, at);
   const { contentHash, verbs } = (await routes.case(at.moderator, caseId)).body.data;

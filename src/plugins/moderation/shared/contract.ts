@@ -104,6 +104,8 @@ export interface RemarkAnswer {
 export interface DecisionReasonInput {
   code: string;
   field: (string | number)[] | null;
+  /** Words about this reason alone; of the decisions that give a version back or reject it. */
+  text?: string | null;
 }
 
 /** Something done with the case. */

@@ -157,6 +157,7 @@ describe('a decision', () => {
   it.each([
     ['request-changes' as const, { reasons: [{ code: 'spelling', field: ['title'] }], text: null }],
     ['reject' as const, { reasons: [{ code: 'legal-basis', field: null }], text }],
+    ['request-changes' as const, { reasons: [{ code: 'other', field: null, text }], text: null }],
     ['withdraw' as const, { reasons: [{ code: 'service-ended', field: null }], text }],
     ['publish-at-once' as const, { reasons: [{ code: 'emergency', field: null }], text }],
   ])('%s with %j is explained', (verb, decision) => {

@@ -22,7 +22,7 @@ type Asked = Exclude<BulkVerb, 'claim'>;
 export const BulkBar = ({ chosen, onStarted, onClear }: BulkBarProps) => {
   const { say } = useWords();
   const api = useModerationApi();
-  const { act, busy, reason } = useAct();
+  const { act, busy, reason, places } = useAct();
   const [asking, setAsking] = useState<Asked | null>(null);
   const cases = [...chosen.values()];
   const [first] = cases;
@@ -115,6 +115,7 @@ export const BulkBar = ({ chosen, onStarted, onClear }: BulkBarProps) => {
           isAboutWholeOnly={!isOneType}
           busy={busy}
           refusal={reason}
+          places={places}
           onSend={({ reasons, text }) => void start(asking, { reasons, text: text || null })}
           onClose={() => setAsking(null)}
         />

@@ -10,6 +10,7 @@ import { CaseFacts } from './CaseFacts';
 import { DecisionBar } from './DecisionBar';
 import { Differences } from './Differences';
 import { History } from './History';
+import { labelOf } from './label-of';
 import { ProcessSection } from './process/ProcessSection';
 import { Remarks } from './Remarks';
 import { Section } from './Section';
@@ -26,8 +27,7 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
   const { say } = useWords();
   const api = useModerationApi();
   const { act, reason } = useAct();
-  const labelOf = (field: string): string =>
-    view.fields.find(({ name }) => name === field.split('.')[0])?.label ?? field;
+  const fieldName = labelOf(view.fields);
   const resolve = async ({ documentId }: Remark): Promise<void> => {
     await act(() => api.resolve(documentId), say('remark.closed', 'Исправлено'));
     onDone();
@@ -63,7 +63,7 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
               <Section title={say('case.remarks', 'Замечания')}>
                 <Remarks
                   remarks={view.remarks}
-                  labelOf={labelOf}
+                  labelOf={fieldName}
                   onResolve={(one) => void resolve(one)}
                   onDone={onDone}
                 />
@@ -79,7 +79,7 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
               <DecisionBar view={view} areKeysOn={areKeysOn} onDone={onDone} />
             </Section>
             <Section title={say('case.history', 'История')}>
-              <History acts={view.acts} />
+              <History acts={view.acts} labelOf={fieldName} />
             </Section>
           </Flex>
         </Grid.Item>

@@ -7,6 +7,7 @@ import { useWords } from '../words';
 import { DecisionDialog } from './DecisionDialog';
 import { GiveVerbs } from './GiveVerbs';
 import { VerbButton } from './VerbButton';
+import { WordForAuthor } from './WordForAuthor';
 
 interface DecisionBarProps {
   view: CaseView;
@@ -54,6 +55,9 @@ export const DecisionBar = ({ view, areKeysOn, onDone }: DecisionBarProps) => {
         >
           {say('act.claim', 'Взять в работу')}
         </VerbButton>
+      )}
+      {against('approve').length === 0 && (
+        <WordForAuthor value={decisions.word} onChange={decisions.setWord} />
       )}
       {/* Who may not even claim it is told so above. */}
       {(isMine || against('claim').length === 0) && (

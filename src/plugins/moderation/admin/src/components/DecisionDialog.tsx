@@ -45,6 +45,7 @@ export const DecisionDialog = ({ view, decisions }: DecisionDialogProps) => {
       fields={view.fields}
       busy={busy}
       refusal={decisions.reason}
+      places={decisions.places}
       onSend={(decision) => void decisions.send(decision)}
       onClose={decisions.stopAsking}
     />

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { decisionReason } from '../../../../../domain/moderation/decision-reasons';
 import type { Act } from '../../../shared/contract';
 import { useWords } from '../words';
+import { DecisionReasons } from './DecisionReasons';
 import { Moment } from './Moment';
 
 /** What was done, in the words of the history. */
@@ -33,8 +33,13 @@ export function useVerbName(): (verb: string) => string {
   return (verb) => names[verb] ?? verb;
 }
 
-export const History = ({ acts }: { acts: Act[] }) => {
-  const { say, pick } = useWords();
+interface HistoryProps {
+  acts: Act[];
+  labelOf: (field: string) => string;
+}
+
+export const History = ({ acts, labelOf }: HistoryProps) => {
+  const { say } = useWords();
   const verbName = useVerbName();
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
@@ -46,14 +51,7 @@ export const History = ({ acts }: { acts: Act[] }) => {
           >
             {verbName(act.verb)}
           </Typography>
-          {act.reasons.map(({ code, field }) => {
-            const reason = decisionReason(code);
-            return (
-              <Typography key={`${code}:${field?.join('.')}`}>
-                {reason ? pick(reason.label) : code}
-              </Typography>
-            );
-          })}
+          <DecisionReasons reasons={act.reasons} labelOf={labelOf} />
           {act.text && <Typography>{act.text}</Typography>}
           <Typography variant="pi" textColor="neutral600">
             {act.actorName ?? say('history.system', 'Система')} · <Moment at={act.at} />

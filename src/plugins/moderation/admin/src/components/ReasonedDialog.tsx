@@ -1,6 +1,7 @@
-import { Button, Field, Flex, Modal, MultiSelect, MultiSelectOption, Textarea } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, Textarea } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 import { Notice } from '../../../../../admin/shared/Notice';
+import type { RefusedPlace } from '../../../../../admin/shared/refused-places';
 import {
   DECISION_REASONS,
   type DecisionReason,
@@ -9,7 +10,9 @@ import {
 import type { DecisionReasonInput } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
 import { useWords } from '../words';
-import { ReasonFields } from './ReasonFields';
+import { ReasonChoice } from './ReasonChoice';
+import { ReasonRows } from './ReasonRows';
+import { newRow, type Row, reasonsOf } from './reason-rows';
 
 export interface Decision {
   reasons: DecisionReasonInput[];
@@ -27,6 +30,8 @@ interface ReasonedDialogProps {
   busy: boolean;
   /** Why the server refused; null: it did not. */
   refusal: string | null;
+  /** What it has against single parts of the decision. */
+  places: readonly RefusedPlace[];
   onSend: (decision: Decision) => void;
   onClose: () => void;
 }
@@ -34,24 +39,21 @@ interface ReasonedDialogProps {
 /** Asks for the reasons of a decision, the fields they are about, and words. */
 export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...props }: ReasonedDialogProps) => {
   const { say, pick } = useWords();
-  const [codes, setCodes] = useState<string[]>([]);
-  const [fieldOf, setFieldOf] = useState<Record<string, string>>({});
+  const isForAuthor = verb === 'request-changes' || verb === 'reject';
+  const [rows, setRows] = useState<readonly Row[]>(isForAuthor ? [newRow([])] : []);
   const [text, setText] = useState('');
   const [replacementUrl, setReplacementUrl] = useState('');
   const all: [string, DecisionReason][] = Object.entries(DECISION_REASONS);
-  const offered = all.filter(
-    ([, reason]) => reason.verbs.includes(verb) && !(isAboutWholeOnly && reason.isAboutField),
-  );
-  const aboutField = offered.filter(([code, reason]) => reason.isAboutField && codes.includes(code));
-
-  const chosenNames = offered
-    .flatMap(([code, { label }]) => (codes.includes(code) ? [pick(label)] : []))
-    .join(', ');
+  const offered = all
+    .filter(([, reason]) => reason.verbs.includes(verb) && !(isAboutWholeOnly && reason.isAboutField))
+    .map(([value, { label }]) => ({ value, label: pick(label) }));
+  const fieldChoices = isAboutWholeOnly ? [] : fields.map(({ name, label }) => ({ value: name, label }));
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     event.stopPropagation();
-    const reasons = codes.map((code) => ({ code, field: fieldOf[code] ? [fieldOf[code]] : null }));
+    const given = reasonsOf(rows);
+    const reasons = isForAuthor ? given : given.map(({ code, field }) => ({ code, field }));
     props.onSend({ reasons, text: text.trim(), replacementUrl: replacementUrl.trim() });
   };
 
@@ -69,29 +71,23 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
                   {props.refusal}
                 </Notice>
               )}
-              <Field.Root required hint={props.explanation}>
-                <Field.Label>{say('dialog.reasons', 'Причины')}</Field.Label>
-                <MultiSelect
-                  value={codes}
-                  placeholder={say('dialog.choose', 'Выберите')}
-                  // Not as tags: their buttons have no name that a screen reader could say.
-                  customizeContent={() => chosenNames}
-                  onChange={(chosen: string[]) => setCodes(chosen)}
-                >
-                  {offered.map(([code, { label }]) => (
-                    <MultiSelectOption key={code} value={code}>
-                      {pick(label)}
-                    </MultiSelectOption>
-                  ))}
-                </MultiSelect>
-                <Field.Hint />
-              </Field.Root>
-              <ReasonFields
-                reasons={aboutField.map(([code, { label }]) => ({ code, label: pick(label) }))}
-                fields={fields}
-                fieldOf={fieldOf}
-                onChange={(code, field) => setFieldOf({ ...fieldOf, [code]: field })}
-              />
+              {isForAuthor ? (
+                <ReasonRows
+                  rows={rows}
+                  reasons={offered}
+                  fields={fieldChoices}
+                  explanation={props.explanation}
+                  places={props.places}
+                  onChange={setRows}
+                />
+              ) : (
+                <ReasonChoice
+                  rows={rows}
+                  reasons={offered}
+                  explanation={props.explanation}
+                  onChange={setRows}
+                />
+              )}
               <Field.Root required={verb !== 'request-changes'}>
                 <Field.Label>{say('dialog.text', 'Пояснение')}</Field.Label>
                 <Textarea
@@ -118,7 +114,11 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
             <Button variant="tertiary" type="button" onClick={props.onClose}>
               {say('dialog.cancel', 'Отмена')}
             </Button>
-            <Button type="submit" loading={props.busy} disabled={codes.length === 0}>
+            <Button
+              type="submit"
+              loading={props.busy}
+              disabled={!rows.every(({ code }) => code) || rows.length === 0}
+            >
               {props.title}
             </Button>
           </Modal.Footer>

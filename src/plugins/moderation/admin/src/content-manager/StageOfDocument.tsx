@@ -1,10 +1,11 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { useAct } from '../../../../../admin/shared/use-act';
-import type { DocumentStage, Remark } from '../../../shared/contract';
+import type { Remark } from '../../../shared/contract';
 import { PLUGIN_ID } from '../../../shared/ids';
 import { useModerationApi } from '../api';
 import { AwaitedContacts } from '../components/AwaitedContacts';
+import { labelOf } from '../components/label-of';
 import { Moment } from '../components/Moment';
 import { PreviewButton } from '../components/preview/PreviewButton';
 import { Remarks } from '../components/Remarks';
@@ -13,6 +14,7 @@ import { tellStageChanged } from '../hooks/stage-changed';
 import { useStage } from '../hooks/use-stage';
 import { useWords } from '../words';
 import { Activation } from './Activation';
+import { LastDecision } from './LastDecision';
 import { MinorEdits } from './MinorEdits';
 import { NextStep } from './NextStep';
 import { ProcessOfDocument } from './ProcessOfDocument';
@@ -33,16 +35,6 @@ export interface StageOfDocumentProps {
   mayPublishAtOnce: boolean;
 }
 
-const LastDecision = ({ stage }: { stage: DocumentStage }) => {
-  const text = stage.lastDecision?.text;
-  if (!text || (stage.stage !== 'rejected' && stage.stage !== 'changes-requested')) return null;
-  return (
-    <Typography>
-      {stage.lastDecision?.actorName}: {text}
-    </Typography>
-  );
-};
-
 export const StageOfDocument = (props: StageOfDocumentProps) => {
   const { type, documentId, version } = props;
   const { say } = useWords();
@@ -58,8 +50,7 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
   const stage = answer.data;
   if (!stage) return <Typography aria-busy>{say('stage.loading', 'Загружаем…')}</Typography>;
 
-  const labelOf = (field: string): string =>
-    fields.find(({ name }) => name === field.split('.')[0])?.label ?? field;
+  const fieldName = labelOf(fields);
   const resolve = async (remark: Remark): Promise<void> => {
     await act(() => api.resolve(remark.documentId), say('remark.closed', 'Исправлено'));
     tellStageChanged();
@@ -78,11 +69,11 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
         <ProcessOfDocument caseId={stage.case.documentId} process={stage.process} />
       )}
       {stage.contacts && <AwaitedContacts contacts={stage.contacts} onDone={tellStageChanged} />}
-      <LastDecision stage={stage} />
+      <LastDecision stage={stage} labelOf={fieldName} />
       {stage.remarks.length > 0 && (
         <Remarks
           remarks={stage.remarks}
-          labelOf={labelOf}
+          labelOf={fieldName}
           onResolve={(remark) => void resolve(remark)}
           onDone={tellStageChanged}
         />

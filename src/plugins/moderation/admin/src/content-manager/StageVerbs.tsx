@@ -21,7 +21,7 @@ type Asked = 'withdraw' | 'publish-at-once';
 export const StageVerbs = ({ stage, fields, type, documentId, ...may }: StageVerbsProps) => {
   const { say } = useWords();
   const api = useModerationApi();
-  const { act, busy, reason } = useAct();
+  const { act, busy, reason, places } = useAct();
   const [asking, setAsking] = useState<Asked | null>(null);
   const isPossible = (verb: string): boolean => stage.verbs[verb]?.length === 0;
   const caseId = stage.case?.documentId;
@@ -81,6 +81,7 @@ export const StageVerbs = ({ stage, fields, type, documentId, ...may }: StageVer
           fields={fields}
           busy={busy}
           refusal={reason}
+          places={places}
           onSend={(decision) => void send(decision)}
           onClose={() => setAsking(null)}
         />

@@ -21,8 +21,10 @@ function isLastApproval({ process }: CaseView): boolean {
 export function useDecisions(view: CaseView, onDone: () => void) {
   const { say, pick } = useWords();
   const api = useModerationApi();
-  const { act, busy, reason } = useAct();
+  const { act, busy, reason, places } = useAct();
   const [asking, setAsking] = useState<AskedDecision | null>(null);
+  /** What the author is told with the approval; nothing has to be. */
+  const [word, setWord] = useState('');
   const [hint, setHint] = useState<string | null>(null);
   const { documentId: id, contentHash, verbs } = view;
   const against = (verb: string) => verbs[verb] ?? [];
@@ -51,7 +53,7 @@ export function useDecisions(view: CaseView, onDone: () => void) {
     release: () => run(() => api.release(id), say('done.released', 'Возвращено в очередь')),
     approve: () =>
       run(
-        () => api.approve(id, { contentHash }),
+        () => api.approve(id, { contentHash, text: word.trim() || null }),
         isLast ? say('done.approved', 'Одобрено и опубликовано') : say('done.step-approved', 'Шаг одобрен'),
       ),
     async send({ reasons, text }: Decision): Promise<void> {
@@ -69,6 +71,9 @@ export function useDecisions(view: CaseView, onDone: () => void) {
     busy,
     /** Why the server refused the last decision. */
     reason,
+    places,
+    word,
+    setWord,
     /** Why a key did nothing. */
     hint,
     isMine: against('release').length === 0,

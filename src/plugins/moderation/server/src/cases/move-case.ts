@@ -7,6 +7,7 @@ import type { DecisionReasonInput } from '../../../shared/contract';
 import { ACT_UID, CASE_UID } from '../../../shared/ids';
 import type { CaseRow } from './case-row';
 import { tellOfMove } from './tell-of-move';
+import { wordsOfDecision } from './words-of-decision';
 
 /** Something done with a case: the state it leaves, and what history and journal keep of it. */
 export interface Move {
@@ -46,7 +47,7 @@ const PAST: Readonly<Record<Move['verb'], string>> = {
 };
 
 const asJson = (reasons: readonly DecisionReasonInput[]): Json[] =>
-  reasons.map(({ code, field }) => ({ code, field }));
+  reasons.map(({ code, field, text }) => ({ code, field, ...(text ? { text } : {}) }));
 
 function afterOf({ stage, reasons, text, contentHash }: Move): ChangedFields {
   return {
@@ -83,5 +84,5 @@ export async function moveCase(strapi: Core.Strapi, row: CaseRow, move: Move): P
     before: { stage: row.stage },
     after: afterOf(move),
   });
-  await tellOfMove(strapi, row, move);
+  await tellOfMove(strapi, row, { ...move, text: wordsOfDecision(move) });
 }

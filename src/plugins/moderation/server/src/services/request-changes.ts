@@ -8,7 +8,7 @@ import { requireSeen } from '../cases/require-seen';
 import { getService } from '../get-service';
 
 /**
- * Gives the version back to its author. Each reason becomes a remark at its field.
+ * Gives the version back to its author. Each reason becomes a remark at its field, in its own words or those of the whole.
  * @throws RefusedError 400 `InvalidDecision`, 403 and 409 by the rules, 409 `ContentChanged`
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -27,8 +27,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         contentHash: open.content.hash,
         data: { claimedBy: null, claimedUntil: null, dueAt: null },
       });
-      for (const { code, field } of reasons) {
-        const remark = { reason: code, field: field?.join('.') ?? null, text: text ?? null };
+      for (const { code, field, text: own } of reasons) {
+        const remark = { reason: code, field: field?.join('.') ?? null, text: own || text || null };
         await getService(strapi, 'add-remark').write(documentId, person, remark);
       }
     });

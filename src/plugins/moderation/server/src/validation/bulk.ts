@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 import type { BulkBody } from '../../../shared/bulk';
 import { LIMITS } from '../../../shared/ids';
-import { contentHash, documentId, reasons, text } from './cases';
+import { contentHash, documentId, explainedReasons, text } from './cases';
 
 const item = z.strictObject({ documentId, contentHash: contentHash.nullable() });
 
@@ -12,7 +12,7 @@ export const bulkBody = z.strictObject({
     .min(1)
     .max(LIMITS.batch)
     .refine((items) => new Set(items.map((one) => one.documentId)).size === items.length),
-  reasons: reasons.default([]),
+  reasons: explainedReasons.default([]),
   text: text.nullable().default(null),
 }) satisfies z.ZodType<BulkBody>;
 

@@ -30,7 +30,10 @@ const reason = z.strictObject({
     .max(10)
     .nullable(),
 });
-export const reasons = z.array(reason).max(LIMITS.reasons);
+const reasons = z.array(reason).max(LIMITS.reasons);
+const explainedReason = reason.extend({ text: text.nullable().default(null) });
+/** Each with words of its own: they become the remarks of the author. */
+export const explainedReasons = z.array(explainedReason).max(LIMITS.reasons);
 
 /** Not strict: the panel's own catch-all route leaves a parameter of its own on every GET. */
 export const caseParams = z.object({ documentId });
@@ -64,11 +67,11 @@ export const approveBody = z.strictObject({
 
 export const decisionBody = z.strictObject({
   contentHash,
-  reasons,
+  reasons: explainedReasons,
   text: text.nullable().default(null),
 }) satisfies z.ZodType<DecisionBody>;
 
-export const urgentBody = decisionBody.omit({ contentHash: true });
+export const urgentBody = z.strictObject({ reasons, text: text.nullable().default(null) });
 
 export const withdrawBody = z.strictObject({
   reasons,
