@@ -162,8 +162,10 @@ it('an operator sees the history without a note field, and no archive; a history
     .getByText(/прав|доступ/i)
     .first()
     .waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
   await page.goto(`/admin/plugins/versions/${NEWS}/${foreign}`);
   await page.getByText('Истории этой записи нет').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
   const [version] = await query<{ id: string }>(
     app.databaseUrl,
     'select id from audit_versions where document_id = $1',
@@ -175,7 +177,9 @@ it('an operator sees the history without a note field, and no archive; a history
   expect(await seriousFaults(page)).toEqual([]);
   await page.route('**/audit/documents/**', (route) => route.abort());
   await page.goto(`/admin/plugins/versions/${NEWS}/${documentId}`);
-  await page.getByText('Истории этой записи нет').waitFor();
+  await page.getByText('История не загрузилась. Проверьте связь').waitFor();
+  expect(await page.getByText('Истории этой записи нет').count()).toBe(0);
+  expect(await seriousFaults(page)).toEqual([]);
   await page.goto(`${FORM}/${documentId}`);
   await page.getByText('История не загрузилась.').waitFor();
 });
@@ -186,6 +190,7 @@ it('a history and an archive that are on their way say so, and an archive that d
   const release = await holdAnswers(page, '**/audit/documents/**');
   await page.goto(`/admin/plugins/versions/${NEWS}/${documentId}`);
   await page.getByText('Загрузка…').first().waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
   release();
   await page.getByRole('heading', { name: 'История: Не спеша' }).waitFor();
 
@@ -201,4 +206,5 @@ it('a history and an archive that are on their way say so, and an archive that d
     .getByText(/ошиб|не так/i)
     .first()
     .waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
 });

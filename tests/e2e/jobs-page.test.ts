@@ -122,6 +122,7 @@ it('an auditor sees jobs and the schedule, by keyboard too, and changes nothing'
   expect(await problems(page)).toEqual([]);
   await page.goto(`${PAGE}?stage=waiting&task=test.actor`);
   await page.getByText('Таких заданий нет').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
 });
 
 it('an editor has neither the link nor the page', async () => {
@@ -134,6 +135,7 @@ it('an editor has neither the link nor the page', async () => {
     .getByText(/прав|доступ/i)
     .first()
     .waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
 });
 
 it('a list that loads or does not load says so, and one that stops loading keeps what it had', async () => {
@@ -152,4 +154,20 @@ it('a list that loads or does not load says so, and one that stops loading keeps
     .getByText(/ошиб|не так/i)
     .first()
     .waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+});
+
+it('a schedule that is late or does not come says so, and does not seem to be empty', async () => {
+  const { page } = await enter('auditor');
+  const release = await holdAnswers(page, '**/jobs/tasks');
+  await page.goto(`${PAGE}?tab=schedule`);
+  await page.getByText('Загружаем расписание…').waitFor();
+  expect(await page.getByText('По расписанию ничего не выполняется.').count()).toBe(0);
+  expect(await seriousFaults(page)).toEqual([]);
+  release();
+  await page.getByRole('row', { name: /Забыть давно завершённые задания/ }).waitFor();
+  await page.route('**/jobs/tasks', (route) => route.abort());
+  await page.goto(`${PAGE}?tab=schedule`);
+  await page.getByText('Расписание не загрузилось.').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
 });

@@ -104,7 +104,7 @@ it('a list and an entry that are on their way say so, and an entry that does not
   const { page } = await enter('auditor');
   const release = await holdAnswers(page, /\/audit\/entries(\?|$)/);
   await page.goto(`${PAGE}?title=Медленно`);
-  await page.getByText('Загрузка…').first().waitFor();
+  await page.getByText('Загружаем записи…').waitFor();
   expect(await seriousFaults(page)).toEqual([]);
   release();
   const open = page.getByRole('button', { name: /^Материал изменён: Медленно/ });
@@ -132,6 +132,45 @@ it('filters say when there is nothing, and are taken back', async () => {
   await page.getByRole('button', { name: 'Сбросить' }).click();
   await page.getByText('Вход в панель').first().waitFor();
   expect(await problems(page)).toEqual([]);
+});
+
+it('an address or a title that cannot be looked for is refused at its field, and the filters stay', async () => {
+  const { page } = await enter('auditor');
+  await page.goto(PAGE);
+  await page.getByText('Вход в панель').first().waitFor();
+  await page.getByRole('textbox', { name: 'Адрес' }).fill('10.1.7');
+  await page.getByLabel('Объект').fill('ук');
+  await page.getByRole('button', { name: 'Найти' }).click();
+  await page.getByText('Это не адрес.').waitFor();
+  await page.getByText('Введите не меньше трёх букв названия.').waitFor();
+  await page.getByText('Вход в панель').first().waitFor();
+  expect(await problems(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Адрес' }).fill('198.51.100.9');
+  await page.getByLabel('Объект').fill('указ');
+  await page.getByRole('button', { name: 'Найти' }).click();
+  await page.getByText('Таких записей нет').waitFor();
+
+  // A link may bring what nobody could have typed here.
+  await page.goto(`${PAGE}?address=10.1.7`);
+  await page.getByText('Журнал не загрузился.').waitFor();
+  await page.getByText('Это не адрес.').waitFor();
+  expect(await problems(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Адрес' }).fill('');
+  await page.getByRole('button', { name: 'Найти' }).click();
+  await page.getByText('Вход в панель').first().waitFor();
+});
+
+it('entries are narrowed to a kind of actor', async () => {
+  const { page } = await enter('auditor');
+  await page.goto(PAGE);
+  await page.getByText('Вход в панель').first().waitFor();
+  await page.getByRole('combobox', { name: 'Вид действующего лица' }).click();
+  await page.getByRole('option', { name: 'Гражданин' }).click();
+  await page.getByText('Таких записей нет').waitFor();
+  await page.getByRole('combobox', { name: 'Вид действующего лица' }).click();
+  await page.getByRole('option', { name: 'Сотрудник' }).click();
+  await page.getByText('Вход в панель').first().waitFor();
+  expect(page.url()).toContain('actorKind=staff');
 });
 
 it('an administrator erases the details of an entry for a reason', async () => {
@@ -174,13 +213,13 @@ it('an editor has neither the link nor the page; a list that does not load says 
     .getByText(/прав|доступ/i)
     .first()
     .waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
 
   const auditor = await enter('auditor');
   await auditor.page.route('**/audit/entries?**', (route) => route.abort());
   await auditor.page.route('**/audit/entries', (route) => route.abort());
   await auditor.page.goto(PAGE);
-  await auditor.page
-    .getByText(/ошиб|не так/i)
-    .first()
-    .waitFor();
+  await auditor.page.getByText('Журнал не загрузился.').waitFor();
+  await auditor.page.getByRole('button', { name: 'Найти' }).waitFor();
+  expect(await problems(auditor.page)).toEqual([]);
 });

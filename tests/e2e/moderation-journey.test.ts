@@ -179,6 +179,7 @@ it('a rejected version tells the editor why: reasons, fields and words', async (
     .getByRole('dialog')
     .getByRole('textbox', { name: 'Пояснение' })
     .fill('Рекламу магазинов не публикуем.');
+  expect(await seriousFaults(moderator.page)).toEqual([]);
   await moderator.page.getByRole('dialog').getByRole('button', { name: 'Отклонить' }).click();
   await moderator.page.getByText('Отклонено', { exact: true }).first().waitFor();
   await editor.page.reload();
@@ -200,6 +201,7 @@ it('published without review is red until a moderator has inspected it', async (
     .getByRole('dialog')
     .getByRole('textbox', { name: 'Пояснение' })
     .fill('Авария на водопроводе, жители ждут.');
+  expect(await seriousFaults(keeper.page)).toEqual([]);
   await keeper.page.getByRole('dialog').getByRole('button', { name: 'Опубликовать без проверки' }).click();
   await keeper.page.getByText('На сайте эта версия.').waitFor();
   expect(await publicTitle(documentId)).toBe('Прорыв трубы');

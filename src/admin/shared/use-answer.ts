@@ -2,8 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 
 export type Answer<Data> =
   | { stage: 'loading'; data: Data | null }
-  | { stage: 'failed'; data: null }
+  /** `isMissing`: the server says that there is no such thing, or none for who asks. */
+  | { stage: 'failed'; data: null; isMissing: boolean }
   | { stage: 'ready'; data: Data };
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'status' in error && error.status === 404;
 
 /**
  * What a question to the server is answered with; asks again when `ask` changes or on `reload`. The former answer stays
@@ -21,8 +25,8 @@ export function useAnswer<Data>(ask: (signal: AbortSignal) => Promise<Data>) {
       (data) => {
         if (!request.signal.aborted) setAnswer({ stage: 'ready', data });
       },
-      () => {
-        if (!request.signal.aborted) setAnswer({ stage: 'failed', data: null });
+      (error: unknown) => {
+        if (!request.signal.aborted) setAnswer({ stage: 'failed', data: null, isMissing: isMissing(error) });
       },
     );
     return () => request.abort();

@@ -150,6 +150,8 @@ export interface DocumentStage {
     claim: QueueItem['claim'];
     dueAt: string | null;
     plannedAt: string | null;
+    /** IANA zone of the organisation; null: common to all. */
+    timeZone: string | null;
   } | null;
   isUpdate: boolean;
   /** The draft differs from what is published. */

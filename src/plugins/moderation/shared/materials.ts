@@ -12,6 +12,8 @@ export interface Material {
   claim: QueueItem['claim'];
   dueAt: string | null;
   plannedAt: string | null;
+  /** IANA zone of the organisation, for the planned time; null: that of the reader. */
+  timeZone: string | null;
   openRemarks: number;
   updatedAt: string;
   /** Where the public reads it; null while nothing is public. */

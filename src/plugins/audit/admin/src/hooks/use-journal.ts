@@ -7,6 +7,7 @@ import { useJournalApi } from '../journal-api';
 /** What the address of the page keeps, so that a filtered list can be sent by link. Days are of the reader's zone. */
 export interface JournalSearch {
   person?: string | undefined;
+  actorKind?: string | undefined;
   action?: string | undefined;
   organization?: string | undefined;
   objectType?: string | undefined;
@@ -59,7 +60,11 @@ export function useJournal() {
     reload,
     search: query,
     filters,
-    filter: (change: JournalSearch): void => setQuery({ ...change, after: undefined }),
+    filter: (change: JournalSearch): void => {
+      setQuery({ ...change, after: undefined });
+      // After a failure the same question may be asked again.
+      if (answer.stage === 'failed') reload();
+    },
     turnTo: (place: string | undefined): void => setQuery({ after: place }),
     isFiltered: Object.keys(filters).length > 0,
   };

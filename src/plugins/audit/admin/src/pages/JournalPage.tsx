@@ -1,4 +1,4 @@
-import { Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
@@ -8,7 +8,7 @@ import type { JournalExport, JournalRow } from '../../../shared/journal';
 import { EntryDialog } from '../components/journal/EntryDialog';
 import { ExportDialog } from '../components/journal/ExportDialog';
 import { JournalFilters } from '../components/journal/JournalFilters';
-import { JournalTable } from '../components/journal/JournalTable';
+import { JournalList } from '../components/journal/JournalList';
 import { useJournal } from '../hooks/use-journal';
 import { useJournalApi } from '../journal-api';
 import { JOURNAL_PERMISSIONS } from '../journal-permissions';
@@ -28,16 +28,6 @@ const Journal = () => {
       async () => setStarted(await api.exportEntries(filters)),
       formatMessage({ id: 'audit.export.started', defaultMessage: 'Выгрузка началась' }),
     );
-  if (answer.stage === 'failed') return <Page.Error />;
-  if (!answer.data) return <Page.Loading />;
-  const { data: rows, meta } = answer.data;
-  const nothing = isFiltered
-    ? formatMessage({
-        id: 'audit.journal.nothing-found',
-        defaultMessage: 'Таких записей нет. Измените условия поиска.',
-      })
-    : formatMessage({ id: 'audit.journal.empty', defaultMessage: 'Записей пока нет.' });
-
   return (
     <Page.Main aria-busy={answer.stage === 'loading'}>
       <Page.Title>{title}</Page.Title>
@@ -65,23 +55,13 @@ const Journal = () => {
         <Box paddingBottom={6}>
           <JournalFilters search={search} onChange={filter} />
         </Box>
-        {rows.length === 0 ? (
-          <EmptyStateLayout content={nothing} />
-        ) : (
-          <JournalTable rows={rows} onOpen={setOpened} />
-        )}
-        <Flex justifyContent="flex-end" gap={2} paddingTop={4}>
-          {search.after && (
-            <Button variant="tertiary" onClick={() => turnTo(undefined)}>
-              {formatMessage({ id: 'audit.journal.newest', defaultMessage: 'К самым новым' })}
-            </Button>
-          )}
-          {meta.next && (
-            <Button variant="tertiary" onClick={() => turnTo(meta.next ?? undefined)}>
-              {formatMessage({ id: 'audit.journal.older', defaultMessage: 'Показать более ранние' })}
-            </Button>
-          )}
-        </Flex>
+        <JournalList
+          answer={answer}
+          isFiltered={isFiltered}
+          after={search.after}
+          turnTo={turnTo}
+          onOpen={setOpened}
+        />
       </Layouts.Content>
       {opened && (
         <EntryDialog

@@ -1,4 +1,4 @@
-import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -7,6 +7,7 @@ import { BackLink } from '../../../../../admin/shared/BackLink';
 import type { VersionSummary } from '../../../shared/version-contract';
 import { Comparison } from '../components/Comparison';
 import { NameDialog } from '../components/NameDialog';
+import { NoHistory } from '../components/NoHistory';
 import { RestoreDialog } from '../components/RestoreDialog';
 import { useVersionWords } from '../components/use-version-words';
 import { VersionTable } from '../components/VersionTable';
@@ -20,18 +21,8 @@ const History = ({ type, documentId }: { type: string; documentId: string }) => 
   const words = useVersionWords();
   const { answer, now, chosen, choose, reload } = useHistory(type, documentId);
   const [opened, setOpened] = useState<Opened>(null);
-  if (answer.stage === 'failed' || now.stage === 'failed') {
-    return (
-      <Page.Main>
-        <EmptyStateLayout
-          content={formatMessage({
-            id: 'audit.versions.not-found',
-            defaultMessage: 'Истории этой записи нет, или она вам не доступна.',
-          })}
-        />
-      </Page.Main>
-    );
-  }
+  const failure = [answer, now].find(({ stage }) => stage === 'failed');
+  if (failure?.stage === 'failed') return <NoHistory isMissing={failure.isMissing} />;
   if (!answer.data) return <Page.Loading />;
   const { data: versions, meta } = answer.data;
   const hasPresent = !meta.isDeleted;

@@ -3,7 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useAnswer } from '../../../../../admin/shared/use-answer';
 import { useJobsApi } from '../api';
 import { JobList } from '../components/JobList';
-import { ScheduleTable } from '../components/ScheduleTable';
+import { Schedule } from '../components/Schedule';
 import { useJobs } from '../hooks/use-jobs';
 import { useWords } from '../hooks/use-words';
 import { PERMISSIONS } from '../permissions';
@@ -38,7 +38,7 @@ const Jobs = () => {
               <JobList list={list} shown={list.shown} tasks={tasks.data ?? []} />
             </Tabs.Content>
             <Tabs.Content value="schedule">
-              <ScheduleTable tasks={tasks.data ?? []} />
+              <Schedule tasks={tasks} />
             </Tabs.Content>
           </Box>
         </Tabs.Root>

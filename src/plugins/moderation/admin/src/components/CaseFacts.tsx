@@ -47,6 +47,11 @@ export const CaseFacts = ({ view }: { view: CaseView }) => {
           {view.isOverdue && ` – ${say('queue.overdue', 'Срок прошёл')}`}
         </Fact>
       )}
+      {view.plannedAt && view.stage === 'scheduled' && (
+        <Fact name={say('case.planned', 'Будет опубликовано (время организации)')}>
+          <Moment at={view.plannedAt} zone={zone} />
+        </Fact>
+      )}
       {view.claim && (
         <Fact name={say('queue.claim', 'Рассматривает')}>
           {view.claim.by.name}, {say('case.until', 'до')} <Moment at={view.claim.until} />

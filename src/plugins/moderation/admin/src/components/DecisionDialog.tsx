@@ -22,9 +22,13 @@ export const DecisionDialog = ({ view, decisions }: DecisionDialogProps) => {
         }
         text={
           isLast
-            ? say('queue.approve-text', '«{title}» станет виден на сайте таким, каким отправлен.', {
-                title: view.target.title,
-              })
+            ? say(
+                'queue.approve-text',
+                '«{title}» станет виден на сайте таким, каким отправлен: сразу или в назначенное время.',
+                {
+                  title: view.target.title,
+                },
+              )
             : say('case.approve-step-text', '«{title}» перейдёт к следующему решению.', {
                 title: view.target.title,
               })

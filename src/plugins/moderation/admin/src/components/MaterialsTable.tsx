@@ -38,10 +38,10 @@ const Title = ({ material: { target, updatedAt } }: { material: Material }) => {
 
 const Next = ({ material }: { material: Material }) => {
   const { say } = useWords();
-  const { stage, claim, dueAt, plannedAt, isChanged, openRemarks } = material;
+  const { stage, claim, dueAt, plannedAt, timeZone, isChanged, openRemarks } = material;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1} minWidth="16rem" maxWidth="30rem">
-      <NextStep stage={{ stage, isChanged, case: { claim } }} />
+      <NextStep stage={{ stage, isChanged, case: { claim, plannedAt, timeZone } }} />
       {openRemarks > 0 && (
         <Typography variant="pi" fontWeight="bold" textColor="warning700">
           {say(
@@ -51,7 +51,6 @@ const Next = ({ material }: { material: Material }) => {
           )}
         </Typography>
       )}
-      {plannedAt && stage === 'scheduled' && <Moment at={plannedAt} />}
       {dueAt && (stage === 'submitted' || stage === 'in-review') && (
         <Typography variant="pi" textColor="neutral600">
           {say('stage.due', 'Решение до')} <Moment at={dueAt} />

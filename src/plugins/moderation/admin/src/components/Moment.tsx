@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 interface MomentProps {
   at: string;
   /** IANA zone of the organisation; without it the clock of the person who reads. */
-  zone?: string;
+  zone?: string | null | undefined;
 }
 
 /** A moment as people write it, with the instant for machines. */

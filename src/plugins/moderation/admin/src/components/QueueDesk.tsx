@@ -81,9 +81,13 @@ export const QueueDesk = ({ items, nothing, isHelpShown, onHelp, onBulk, onDone 
       {approving && (
         <ConfirmDialog
           title={say('act.approve', 'Одобрить и опубликовать')}
-          text={say('queue.approve-text', '«{title}» станет виден на сайте таким, каким отправлен.', {
-            title: approving.target.title,
-          })}
+          text={say(
+            'queue.approve-text',
+            '«{title}» станет виден на сайте таким, каким отправлен: сразу или в назначенное время.',
+            {
+              title: approving.target.title,
+            },
+          )}
           busy={busy}
           onConfirm={() => void approve(approving)}
           onClose={() => setApproving(null)}

@@ -3,10 +3,19 @@ import type { QueueItem } from '../../../shared/contract';
 import { useWords } from '../words';
 import { Moment } from './Moment';
 
-/** Until when it has to be decided, or when it becomes public. */
+/** Until when it has to be decided, or when it becomes public by the clock of the organisation. */
 export const QueueTerm = ({ item }: { item: QueueItem }) => {
   const { say } = useWords();
-  if (item.plannedAt) return <Moment at={item.plannedAt} />;
+  if (item.plannedAt) {
+    return (
+      <Flex direction="column" alignItems="flex-start">
+        <Moment at={item.plannedAt} zone={item.organization?.timeZone} />
+        <Typography variant="pi" textColor="neutral600">
+          {say('queue.planned', 'публикация, время организации')}
+        </Typography>
+      </Flex>
+    );
+  }
   if (!item.dueAt) return <>–</>;
   return (
     <Flex direction="column" alignItems="flex-start">

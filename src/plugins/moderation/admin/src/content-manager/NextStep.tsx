@@ -1,9 +1,10 @@
-import { Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { DocumentStage } from '../../../shared/contract';
+import { Moment } from '../components/Moment';
 import { useWords } from '../words';
 
 type Standing = Pick<DocumentStage, 'stage' | 'isChanged'> & {
-  case: Pick<NonNullable<DocumentStage['case']>, 'claim'> | null;
+  case: Pick<NonNullable<DocumentStage['case']>, 'claim' | 'plannedAt' | 'timeZone'> | null;
 };
 
 /** What comes next and from whom. */
@@ -19,7 +20,7 @@ export const NextStep = ({ stage }: { stage: Standing }) => {
     'changes-requested': say('next.changes', 'Исправьте отмеченное и отправьте снова.'),
     approved: say('next.approved', 'Одобрено, ждёт публикации.'),
     rejected: say('next.rejected', 'Эта версия отклонена. Исправьте материал и отправьте снова.'),
-    scheduled: say('next.scheduled', 'Будет опубликовано в назначенное время.'),
+    scheduled: say('next.scheduled', 'Будет опубликовано по времени организации:'),
     published: stage.isChanged
       ? say('next.changed', 'На сайте прежняя версия. Отправьте правки на проверку.')
       : say('next.published', 'На сайте эта версия.'),
@@ -29,5 +30,15 @@ export const NextStep = ({ stage }: { stage: Standing }) => {
     ),
     archived: say('next.archived', 'Материал в архиве.'),
   };
-  return <Typography>{words[stage.stage]}</Typography>;
+  const planned = stage.stage === 'scheduled' ? stage.case?.plannedAt : null;
+  return (
+    <Flex gap={1} wrap="wrap">
+      <Typography>{words[stage.stage]}</Typography>
+      {planned && (
+        <Typography fontWeight="bold">
+          <Moment at={planned} zone={stage.case?.timeZone} />
+        </Typography>
+      )}
+    </Flex>
+  );
 };

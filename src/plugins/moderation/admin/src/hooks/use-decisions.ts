@@ -54,7 +54,7 @@ export function useDecisions(view: CaseView, onDone: () => void) {
     approve: () =>
       run(
         () => api.approve(id, { contentHash, text: word.trim() || null }),
-        isLast ? say('done.approved', 'Одобрено и опубликовано') : say('done.step-approved', 'Шаг одобрен'),
+        isLast ? say('done.approved', 'Одобрено') : say('done.step-approved', 'Шаг одобрен'),
       ),
     async send({ reasons, text }: Decision): Promise<void> {
       const body = { contentHash, reasons, text: text || null };

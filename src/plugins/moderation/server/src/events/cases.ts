@@ -119,7 +119,10 @@ export const caseEvents: EventDefinition[] = [
     text: '{{person}} убрал(а) в архив «{{title}}».\n\n{{text}}',
   }),
   event(CASE_EVENTS.restored, false, {
-    title: { ru: 'Материал организации возвращён из архива', en: 'Something of yours came back from the archive' },
+    title: {
+      ru: 'Материал организации возвращён из архива',
+      en: 'Something of yours came back from the archive',
+    },
     subject: 'Снова в работе: {{title}}',
     text: '{{person}} вернул(а) из архива «{{title}}».\n\n{{text}}',
   }),

@@ -20,12 +20,15 @@ export interface MaterialRow {
   readonly claimant_name: string | null;
   readonly due_at: Date | null;
   readonly planned_at: Date | null;
+  readonly time_zone: string | null;
   readonly open_remarks: number;
 }
 
 /** The version on its way, or the last that was: a document is where its latest case is. */
 const LATEST_CASE = `left join lateral (
-  select document_id as case_id, stage, submitted_by, public_at, claimed_by, claimed_until, due_at, planned_at
+  select document_id as case_id, stage, submitted_by, public_at, claimed_by, claimed_until, due_at, planned_at,
+    (select time_zone from organizations where document_id = moderation_cases.organization
+      order by published_at desc nulls first limit 1) as time_zone
   from moderation_cases where target_type = own.type and target_id = own.document_id order by id desc limit 1
 ) latest on true`;
 

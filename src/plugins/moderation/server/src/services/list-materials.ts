@@ -18,6 +18,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       claim: isHeld ? { by: { id: by, name: row.claimant_name ?? '' }, until: until.toISOString() } : null,
       dueAt: row.due_at?.toISOString() ?? null,
       plannedAt: row.planned_at?.toISOString() ?? null,
+      timeZone: row.time_zone,
       openRemarks: row.open_remarks,
       updatedAt: row.updated_at.toISOString(),
       publicUrl: row.is_public ? publicPage(strapi, type, { documentId, slug: row.public_slug }) : null,

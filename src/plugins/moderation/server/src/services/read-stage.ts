@@ -64,6 +64,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
           claim: item.claim,
           dueAt: item.dueAt,
           plannedAt: item.plannedAt,
+          timeZone: item.organization?.timeZone ?? null,
         },
         isUpdate,
         isChanged: published === null || published.approved_hash !== content.hash,

@@ -1,0 +1,104 @@
+/// <reference lib="dom" />
+import { type App, startApp } from '../helpers/app';
+import { seriousFaults } from '../helpers/axe';
+import { createNews } from '../helpers/content';
+import { query } from '../helpers/database';
+import { createOrganization, type TestOrganization } from '../helpers/organizations';
+import { cutOff, type PanelPage, panelPage, press, unexpected } from '../helpers/panel-page';
+import { waitUntil } from '../helpers/wait-until';
+
+const NEWS = 'api::news-item.news-item';
+/** Seven hours from Moscow, where the browser of the tests is. */
+const ZONE = 'Asia/Vladivostok';
+
+let app: App;
+let own: TestOrganization;
+let editor: PanelPage;
+let moderator: PanelPage;
+
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+  own = await createOrganization(app, true);
+  const zone = 'update organizations set time_zone = $1 where document_id = $2';
+  await query(app.databaseUrl, zone, [ZONE, own.documentId]);
+  editor = await panelPage(app, 'editor', own);
+  moderator = await panelPage(app, 'moderator');
+});
+
+/** As the panel writes it, by the clock of the organisation. */
+const there = (moment: Date): string =>
+  new Intl.DateTimeFormat('ru-RU', {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: ZONE,
+  }).format(moment);
+
+const isPublic = async (documentId: string): Promise<boolean> =>
+  (await app.http().get(`/api/news/${documentId}`)).status === 200;
+
+/** A draft with its time, which the editor submits from the form. */
+async function submitted(title: string, planned: Date): Promise<string> {
+  const changes = { title, plannedPublicationAt: planned.toISOString() };
+  const documentId = await createNews(app, own.documentId, changes, 'draft');
+  const { page } = editor;
+  await page.goto(`/admin/content-manager/collection-types/${NEWS}/${documentId}`);
+  await press(page, 'На проверку');
+  await page.getByRole('dialog').getByRole('button', { name: 'Отправить', exact: true }).click();
+  await page.getByText('Ждёт модератора.').waitFor();
+  return documentId;
+}
+
+async function approve(title: string): Promise<void> {
+  const { page } = moderator;
+  await page.goto('/admin/plugins/moderation');
+  await page.getByRole('link', { name: title }).first().click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await press(page, 'Взять в работу');
+  await press(page, 'Одобрить и опубликовать');
+}
+
+it('what is approved before its time says when it becomes public, by the clock of the organisation', async () => {
+  const title = `Каток откроется завтра, ${Date.now()}`;
+  const planned = new Date(Date.now() + 86_400_000);
+  const documentId = await submitted(title, planned);
+  await approve(title);
+  const { page } = moderator;
+  await page.getByText('Запланировано', { exact: true }).first().waitFor();
+  await page.getByText('Будет опубликовано (время организации)').waitFor();
+  await page.getByText(there(planned), { exact: true }).first().waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await page.goto('/admin/plugins/moderation?view=scheduled');
+  const row = page.getByRole('row', { name: title });
+  await row.getByText(there(planned)).waitFor();
+  await row.getByText('публикация, время организации').waitFor();
+  await page.setViewportSize({ width: 768, height: 1024 });
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await cutOff(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+
+  await editor.page.reload();
+  await editor.page.getByText('Будет опубликовано по времени организации:').waitFor();
+  await editor.page.getByText(there(planned), { exact: true }).waitFor();
+  expect(await seriousFaults(editor.page)).toEqual([]);
+  await editor.page.goto('/admin/plugins/my-materials');
+  await editor.page.getByRole('row', { name: title }).getByText(there(planned)).waitFor();
+  expect(await isPublic(documentId)).toBe(false);
+  expect(unexpected(editor)).toEqual([]);
+  expect(unexpected(moderator)).toEqual([]);
+});
+
+it('what is approved before its time becomes public at its time, without anybody', async () => {
+  const title = `Каток открывается, ${Date.now()}`;
+  const documentId = await submitted(title, new Date(Date.now() + 60_000));
+  await approve(title);
+  await moderator.page.getByText('Запланировано', { exact: true }).first().waitFor();
+  expect(await isPublic(documentId)).toBe(false);
+  await waitUntil('the planned publication', () => isPublic(documentId), 90_000);
+  await moderator.page.reload();
+  await moderator.page.getByText('Опубликовано', { exact: true }).first().waitFor();
+  await editor.page.reload();
+  await editor.page.getByText('На сайте эта версия.').waitFor();
+});
