@@ -86,7 +86,7 @@ it('the queue is worked through by keys: next, claim, approve; letters typed int
   await page.keyboard.press('KeyA');
   await page.getByRole('alertdialog').getByText('«Клавиши: первая» станет виден').waitFor();
   expect(await seriousFaults(page)).toEqual([]);
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить и опубликовать' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить', exact: true }).click();
   // While the dialog is open the page behind it is hidden from roles.
   await page.getByRole('alertdialog').waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Клавиши: первая' }).waitFor({ state: 'detached' });
@@ -95,7 +95,7 @@ it('the queue is worked through by keys: next, claim, approve; letters typed int
   // A refusal is told, not swallowed.
   await page.getByRole('link', { name: 'Клавиши: вторая' }).focus();
   await page.keyboard.press('KeyA');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить и опубликовать' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить', exact: true }).click();
   await page.getByRole('alert').getByText('Сначала возьмите материал в работу.').waitFor();
 
   await press(page, 'Сохранить вид');
@@ -207,8 +207,8 @@ it('many are claimed and approved at once; what was refused is named with its re
     const update = { documentId, data: { lead: 'Подменено' } };
     await strapi.documents('api::news-item.news-item').update(update);
   }, String(changed));
-  await press(page, 'Одобрить и опубликовать');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить и опубликовать' }).click();
+  await press(page, 'Одобрить');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Одобрить', exact: true }).click();
   await page.getByText('Выполнено: 1. Не выполнено: 1.').waitFor();
   await page
     .getByRole('region', { name: /Общее решение/ })

@@ -18,6 +18,10 @@ export const moderationMessages = {
     ru: 'Автор не решает судьбу своего материала. Передайте его другому модератору.',
     en: 'Authors do not decide on their own work. Hand it over to another moderator.',
   },
+  RemarkNotYours: {
+    ru: 'Замечание обсуждают и закрывают автор материала и модератор.',
+    en: 'A remark is discussed and resolved by an author of the content and by moderators.',
+  },
   ClaimedByAnother: {
     ru: 'Материал рассматривает другой модератор. Попросите передать его вам или подождите.',
     en: 'Another moderator reviews this. Ask for a hand-over or wait.',

@@ -15,3 +15,13 @@ export const STAGES = {
 } as const satisfies Record<string, RefusalText>;
 
 export type Stage = keyof typeof STAGES;
+
+/** Stages of a version that is still on its way. */
+export const OPEN_STAGES: readonly Stage[] = [
+  'draft',
+  'submitted',
+  'in-review',
+  'changes-requested',
+  'approved',
+  'scheduled',
+];

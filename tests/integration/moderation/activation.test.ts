@@ -123,6 +123,8 @@ it('others neither see nor mark it; a draft has nothing to mark', async () => {
   expect((await read(stranger, documentId)).status).toBe(404);
   expect((await handle(stranger, documentId)).status).toBe(404);
   expect((await handle(head, documentId)).status).toBe(403);
+  const [reason] = (await read(head, documentId)).body.data.againstHandling;
+  expect(reason.code).toBe('ForeignOrganization');
   const draft = await createOrganization(app);
   expect((await read(keeper, draft.documentId)).body.data).toBeNull();
   const refused = await handle(keeper, draft.documentId);

@@ -18,6 +18,7 @@ interface Thread {
   documentId: string;
   resolvedAt: string | null;
   answers: { text: string; author: { id: number } }[];
+  verbs: Record<string, { code: string }[]>;
 }
 
 const answer = async (who: Member, remark: string, text: string): Promise<number> =>
@@ -85,4 +86,34 @@ it('nobody else says anything under it', async () => {
   expect(
     (await routes.send(at.editor, 'post', `/moderation/remarks/${remark}/answer`, { text: ' ' })).status,
   ).toBe(400);
+});
+
+it('each remark says what speaks against its verbs, as the server refuses them', async () => {
+  const { documentId, caseId, remark, threads } = await remarked();
+  const codesOf = (found: Thread | undefined) =>
+    Object.entries(found?.verbs ?? {}).map(([verb, reasons]) => [verb, reasons.map(({ code }) => code)]);
+  const none = [
+    ['answer', []],
+    ['resolve', []],
+    ['reopen', []],
+  ];
+  expect(codesOf((await threads())[0])).toEqual(none);
+  const auditor = await memberOf(app, 'auditor');
+  const [seen] = (await routes.case(auditor, caseId)).body.data.remarks;
+  const notTheirs = ['RemarkNotYours'];
+  expect(codesOf(seen)).toEqual([
+    ['answer', notTheirs],
+    ['resolve', notTheirs],
+    ['reopen', notTheirs],
+  ]);
+  const refused = await routes.resolve(auditor, remark);
+  expect([refused.status, refused.body.error.details.code]).toEqual([403, 'RemarkNotYours']);
+  await routes.resolve(at.editor, remark);
+  await submit(routes, at.editor, documentId);
+  await approveCase(routes, at.moderator, caseId);
+  expect(codesOf((await threads())[0])).toEqual([
+    ['answer', []],
+    ['resolve', []],
+    ['reopen', ['StageForbidsVerb']],
+  ]);
 });

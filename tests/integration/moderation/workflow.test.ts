@@ -265,6 +265,12 @@ it('publishing at once takes a written reason and stays marked until another per
     (item: { target: { documentId: string } }) => item.target.documentId === documentId,
   );
   expect(marked).toMatchObject({ isUnreviewed: true, stage: 'published' });
+  const against = async (who: Member) =>
+    (await routes.case(who, marked.documentId)).body.data.verbs.inspect.map(
+      ({ code }: { code: string }) => code,
+    );
+  expect(await against(keeper)).toEqual(['AuthorMayNotDecide']);
+  expect(await against(at.moderator)).toEqual([]);
   const own = await routes.act(keeper, marked.documentId, 'inspect');
   expect([own.status, own.body.error.details.code]).toEqual([403, 'AuthorMayNotDecide']);
   expect((await routes.act(at.moderator, marked.documentId, 'inspect')).status).toBe(200);

@@ -91,6 +91,8 @@ export interface Remark {
   createdAt: string;
   resolvedAt: string | null;
   answers: RemarkAnswer[];
+  /** Of `answer`, `resolve`, `reopen`. */
+  verbs: VerbReasons;
 }
 
 /** What author and moderator wrote under a remark, the first first. */

@@ -41,7 +41,7 @@ export const BulkBar = ({ chosen, onStarted, onClear }: BulkBarProps) => {
   };
   const names: Record<BulkVerb, string> = {
     claim: say('act.claim', 'Взять в работу'),
-    approve: say('act.approve', 'Одобрить и опубликовать'),
+    approve: say('act.approve-any', 'Одобрить'),
     'request-changes': say('act.request-changes', 'Запросить правки'),
     reject: say('act.reject', 'Отклонить'),
   };
@@ -94,7 +94,7 @@ export const BulkBar = ({ chosen, onStarted, onClear }: BulkBarProps) => {
           title={names.approve}
           text={say(
             'bulk.approve-text',
-            '{counted}. Каждый станет виден на сайте таким, каким показан в списке; изменённые с тех пор не опубликуются.',
+            '{counted}. Каждый станет виден на сайте таким, каким показан в списке, или перейдёт к следующему решению, если шаг не последний. Изменённые с тех пор не одобряются.',
             { counted },
           )}
           busy={busy}

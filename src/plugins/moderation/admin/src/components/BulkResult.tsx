@@ -47,7 +47,7 @@ export const BulkResult = ({ id, onEnd, onClose }: BulkResultProps) => {
   }, [reload, onEnd]);
   const names: Record<BulkVerb, string> = {
     claim: say('act.claim', 'Взять в работу'),
-    approve: say('act.approve', 'Одобрить и опубликовать'),
+    approve: say('act.approve-any', 'Одобрить'),
     'request-changes': say('act.request-changes', 'Запросить правки'),
     reject: say('act.reject', 'Отклонить'),
   };

@@ -1,7 +1,7 @@
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import { useAct } from '../../../../../admin/shared/use-act';
-import type { CaseView, Remark } from '../../../shared/contract';
+import type { CaseView } from '../../../shared/contract';
 import { useModerationApi } from '../api';
 import { useWords } from '../words';
 import { AwaitedContacts } from './AwaitedContacts';
@@ -28,10 +28,6 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
   const api = useModerationApi();
   const { act, reason } = useAct();
   const fieldName = labelOf(view.fields);
-  const resolve = async ({ documentId }: Remark): Promise<void> => {
-    await act(() => api.resolve(documentId), say('remark.closed', 'Исправлено'));
-    onDone();
-  };
   const inspect = async (): Promise<void> => {
     await act(() => api.inspect(view.documentId), say('verb.inspect', 'Проверено после публикации'));
     onDone();
@@ -48,7 +44,11 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
       )}
       {(view.isUnreviewed || view.isMinor) && (
         <Box paddingBottom={4}>
-          <UnreviewedNote isMinor={!view.isUnreviewed} onInspect={() => void inspect()} />
+          <UnreviewedNote
+            isMinor={!view.isUnreviewed}
+            reasons={view.verbs.inspect ?? []}
+            onInspect={() => void inspect()}
+          />
         </Box>
       )}
       <Grid.Root gap={6}>
@@ -61,12 +61,7 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
             )}
             {view.remarks.length > 0 && (
               <Section title={say('case.remarks', 'Замечания')}>
-                <Remarks
-                  remarks={view.remarks}
-                  labelOf={fieldName}
-                  onResolve={(one) => void resolve(one)}
-                  onDone={onDone}
-                />
+                <Remarks remarks={view.remarks} labelOf={fieldName} onDone={onDone} />
               </Section>
             )}
           </Flex>

@@ -80,13 +80,11 @@ export const QueueDesk = ({ items, nothing, isHelpShown, onHelp, onBulk, onDone 
       )}
       {approving && (
         <ConfirmDialog
-          title={say('act.approve', 'Одобрить и опубликовать')}
+          title={say('act.approve-any', 'Одобрить')}
           text={say(
-            'queue.approve-text',
-            '«{title}» станет виден на сайте таким, каким отправлен: сразу или в назначенное время.',
-            {
-              title: approving.target.title,
-            },
+            'queue.approve-any-text',
+            '«{title}» станет виден на сайте таким, каким отправлен (сразу или в назначенное время), или перейдёт к следующему решению, если этот шаг не последний.',
+            { title: approving.target.title },
           )}
           busy={busy}
           onConfirm={() => void approve(approving)}

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { useAct } from '../../../../../admin/shared/use-act';
 import type { Remark } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
+import { useModerationApi } from '../api';
 import { useWords } from '../words';
 import { useWorkflowApi } from '../workflow-api';
 import { Moment } from './Moment';
+import { VerbButton } from './VerbButton';
 
 interface RemarkThreadProps {
   remark: Remark;
@@ -18,6 +20,8 @@ interface RemarkThreadProps {
 export const RemarkThread = ({ remark, where, onDone }: RemarkThreadProps) => {
   const { say } = useWords();
   const api = useWorkflowApi();
+  const { resolve } = useModerationApi();
+  const against = (verb: string) => remark.verbs[verb] ?? [];
   const { act, busy, reason } = useAct();
   const [text, setText] = useState<string | null>(null);
 
@@ -27,6 +31,9 @@ export const RemarkThread = ({ remark, where, onDone }: RemarkThreadProps) => {
       return;
     setText(null);
     onDone();
+  };
+  const close = async (): Promise<void> => {
+    if (await act(() => resolve(remark.documentId), say('remark.closed', 'Исправлено'))) onDone();
   };
   const reopen = async (): Promise<void> => {
     if (await act(() => api.reopen(remark.documentId), say('remark.reopened', 'Замечание открыто снова')))
@@ -62,11 +69,22 @@ export const RemarkThread = ({ remark, where, onDone }: RemarkThreadProps) => {
           />
         </Field.Root>
       )}
-      <Flex gap={2} wrap="wrap">
+      <Flex gap={2} wrap="wrap" alignItems="flex-start">
+        {remark.resolvedAt === null && (
+          <VerbButton
+            reasons={against('resolve')}
+            size="S"
+            variant="secondary"
+            loading={busy}
+            onClick={() => void close()}
+          >
+            {say('remark.resolve', 'Отметить исправленным: {where}', { where })}
+          </VerbButton>
+        )}
         {text === null ? (
-          <Button size="S" variant="tertiary" onClick={() => setText('')}>
+          <VerbButton reasons={against('answer')} size="S" variant="tertiary" onClick={() => setText('')}>
             {say('remark.answer', 'Ответить: {where}', { where })}
-          </Button>
+          </VerbButton>
         ) : (
           <>
             <Button size="S" loading={busy} disabled={text.trim() === ''} onClick={() => void answer()}>
@@ -78,9 +96,15 @@ export const RemarkThread = ({ remark, where, onDone }: RemarkThreadProps) => {
           </>
         )}
         {remark.resolvedAt !== null && (
-          <Button size="S" variant="tertiary" loading={busy} onClick={() => void reopen()}>
+          <VerbButton
+            reasons={against('reopen')}
+            size="S"
+            variant="tertiary"
+            loading={busy}
+            onClick={() => void reopen()}
+          >
             {say('remark.reopen', 'Открыть снова: {where}', { where })}
-          </Button>
+          </VerbButton>
         )}
       </Flex>
     </Flex>

@@ -1,4 +1,4 @@
-import { Badge, Button, Flex, Typography } from '@strapi/design-system';
+import { Badge, Flex, Typography } from '@strapi/design-system';
 import { decisionReason } from '../../../../../domain/moderation/decision-reasons';
 import type { Remark } from '../../../shared/contract';
 import { useWords } from '../words';
@@ -8,13 +8,12 @@ import { RemarkThread } from './RemarkThread';
 interface RemarksProps {
   remarks: Remark[];
   labelOf: (field: string) => string;
-  onResolve: (remark: Remark) => void;
-  /** Something was said under a remark, or one was opened again. */
+  /** Something was done with a remark. */
   onDone: () => void;
 }
 
 /** Remarks bound to fields, open ones first; whoever mended what they ask for closes them. */
-export const Remarks = ({ remarks, labelOf, onResolve, onDone }: RemarksProps) => {
+export const Remarks = ({ remarks, labelOf, onDone }: RemarksProps) => {
   const { say, pick } = useWords();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
@@ -44,11 +43,6 @@ export const Remarks = ({ remarks, labelOf, onResolve, onDone }: RemarksProps) =
             <Typography variant="pi" textColor="neutral600">
               {remark.author?.name} · <Moment at={remark.createdAt} />
             </Typography>
-            {isOpen && (
-              <Button size="S" variant="secondary" onClick={() => onResolve(remark)}>
-                {say('remark.resolve', 'Отметить исправленным: {where}', { where })}
-              </Button>
-            )}
             <RemarkThread remark={remark} where={where} onDone={onDone} />
           </Flex>
         );

@@ -1,9 +1,18 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
+import type { Refusal } from '../../../../../domain/refusal';
 import { useWords } from '../words';
+import { VerbButton } from './VerbButton';
+
+interface UnreviewedNoteProps {
+  isMinor: boolean;
+  /** What speaks against saying that it has been read. */
+  reasons: readonly Refusal[];
+  onInspect: () => void;
+}
 
 /** What was published past the review stays marked until somebody else has read it. */
-export const UnreviewedNote = ({ isMinor, onInspect }: { isMinor: boolean; onInspect: () => void }) => {
+export const UnreviewedNote = ({ isMinor, reasons, onInspect }: UnreviewedNoteProps) => {
   const { say } = useWords();
   return (
     <Flex
@@ -28,9 +37,9 @@ export const UnreviewedNote = ({ isMinor, onInspect }: { isMinor: boolean; onIns
           </Typography>
         </div>
       </Flex>
-      <Button variant="danger-light" onClick={onInspect}>
+      <VerbButton reasons={reasons} variant="danger-light" onClick={onInspect}>
         {say('act.inspect', 'Проверено')}
-      </Button>
+      </VerbButton>
     </Flex>
   );
 };

@@ -8,12 +8,19 @@ interface VerbButtonProps {
   children: ReactNode;
   onClick: () => void;
   variant?: ButtonProps['variant'];
+  size?: ButtonProps['size'];
   loading?: boolean;
   fullWidth?: boolean;
 }
 
 /** A button that says why it cannot be pressed, by the reasons the server would give. */
-export const VerbButton = ({ reasons, variant = 'default', loading = false, ...props }: VerbButtonProps) => {
+export const VerbButton = ({
+  reasons,
+  variant = 'default',
+  size = 'M',
+  loading = false,
+  ...props
+}: VerbButtonProps) => {
   const { pick } = useWords();
   const id = useId();
   const [first] = reasons;
@@ -21,6 +28,7 @@ export const VerbButton = ({ reasons, variant = 'default', loading = false, ...p
     <Flex direction="column" alignItems="stretch" gap={1} width={props.fullWidth ? '100%' : undefined}>
       <Button
         variant={variant}
+        size={size}
         loading={loading}
         disabled={first !== undefined}
         aria-describedby={first ? id : undefined}

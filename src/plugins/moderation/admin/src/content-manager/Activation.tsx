@@ -15,6 +15,13 @@ export const Activation = ({ organization, mayHandle }: { organization: string; 
   const ask = useCallback((signal: AbortSignal) => api.activation(organization, signal), [api, organization]);
   const { answer, reload } = useAnswer(ask);
   const activation = answer.data;
+  if (answer.stage === 'failed') {
+    return (
+      <Typography role="alert">
+        {say('activation.failed', 'Сведения о публикации страницы не загрузились. Обновите страницу.')}
+      </Typography>
+    );
+  }
   if (!activation) return null;
 
   const handle = async (): Promise<void> => {
@@ -71,7 +78,12 @@ export const Activation = ({ organization, mayHandle }: { organization: string; 
             </Typography>
           )}
           {mayHandle && (
-            <VerbButton reasons={[]} variant="secondary" loading={busy} onClick={() => void handle()}>
+            <VerbButton
+              reasons={activation.againstHandling}
+              variant="secondary"
+              loading={busy}
+              onClick={() => void handle()}
+            >
               {say('activation.handle', 'Обработано')}
             </VerbButton>
           )}

@@ -1,4 +1,5 @@
 import type { PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
+import { Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { MODERATED_TYPES } from '../../../shared/ids';
 import { PERMISSIONS } from '../permissions';
@@ -9,9 +10,16 @@ function useModerationPanel({ model, documentId, document }: PanelComponentProps
   const { say } = useWords();
   const { allowedActions } = useRBAC(PERMISSIONS.ofDocument);
   const isModerated = MODERATED_TYPES.some((type) => type === model);
-  if (!isModerated || !documentId || allowedActions.canReadStages !== true) return null;
+  if (!isModerated) return null;
+  const title = say('title', 'Модерация');
+  if (!documentId) {
+    if (allowedActions.canSubmitDocuments !== true) return null;
+    const words = say('submit.unsaved-new', 'Сначала сохраните черновик, потом отправляйте на проверку.');
+    return { title, content: <Typography>{words}</Typography> };
+  }
+  if (allowedActions.canReadStages !== true) return null;
   return {
-    title: say('title', 'Модерация'),
+    title,
     content: (
       <StageOfDocument
         type={model}

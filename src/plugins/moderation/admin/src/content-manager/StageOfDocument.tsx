@@ -1,9 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import { useAct } from '../../../../../admin/shared/use-act';
-import type { Remark } from '../../../shared/contract';
 import { PLUGIN_ID } from '../../../shared/ids';
-import { useModerationApi } from '../api';
 import { AwaitedContacts } from '../components/AwaitedContacts';
 import { labelOf } from '../components/label-of';
 import { Moment } from '../components/Moment';
@@ -38,8 +35,6 @@ export interface StageOfDocumentProps {
 export const StageOfDocument = (props: StageOfDocumentProps) => {
   const { type, documentId, version } = props;
   const { say } = useWords();
-  const api = useModerationApi();
-  const { act } = useAct();
   const fields = useFieldLabels(type);
   const answer = useStage(type, documentId, version);
   if (answer.stage === 'failed') {
@@ -51,10 +46,6 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
   if (!stage) return <Typography aria-busy>{say('stage.loading', 'Загружаем…')}</Typography>;
 
   const fieldName = labelOf(fields);
-  const resolve = async (remark: Remark): Promise<void> => {
-    await act(() => api.resolve(remark.documentId), say('remark.closed', 'Исправлено'));
-    tellStageChanged();
-  };
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -71,12 +62,7 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
       {stage.contacts && <AwaitedContacts contacts={stage.contacts} onDone={tellStageChanged} />}
       <LastDecision stage={stage} labelOf={fieldName} />
       {stage.remarks.length > 0 && (
-        <Remarks
-          remarks={stage.remarks}
-          labelOf={fieldName}
-          onResolve={(remark) => void resolve(remark)}
-          onDone={tellStageChanged}
-        />
+        <Remarks remarks={stage.remarks} labelOf={fieldName} onDone={tellStageChanged} />
       )}
       {props.mayReadQueue && stage.case && (
         <Typography

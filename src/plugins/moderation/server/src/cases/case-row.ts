@@ -40,12 +40,12 @@ export interface CaseRow {
   readonly inspected_at: Date | null;
 }
 
-/** Stages of a version that is still on its way; a document has at most one such case (a unique index). */
-export const OPEN_STAGES: readonly Stage[] = [
-  'draft',
-  'submitted',
-  'in-review',
-  'changes-requested',
-  'approved',
-  'scheduled',
-];
+/** A document has at most one case in these stages: a unique index. */
+export { OPEN_STAGES } from '../../../../../domain/moderation/stages';
+
+/** What the rules ask about a version that went past the review. */
+export const inspectedOf = ({ stage, is_unreviewed, is_minor, inspected_at, authors }: CaseRow) => ({
+  stage,
+  isToInspect: (is_unreviewed || is_minor === true) && inspected_at === null,
+  authors: new Set(authors),
+});

@@ -1,16 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { RefusedError } from '../../../../../shared/errors';
+import {
+  type RemarkVerb,
+  reasonsAgainstRemark,
+} from '../../../../../domain/moderation/reasons-against-remark';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { REMARK_UID } from '../../../shared/ids';
 import type { Actor, NamedPerson } from './actor';
 import { type OpenCase, onCase, personAtCase } from './open-case';
-import { caseNotFound } from './refuse';
+import { caseNotFound, refuseFor } from './refuse';
 import { requireTarget } from './target';
-
-const notYoursText = {
-  ru: 'Замечание обсуждают и закрывают автор материала и модератор.',
-  en: 'A remark is discussed and resolved by an author of the content and by moderators.',
-};
 
 interface RemarkAtCase {
   readonly open: OpenCase;
@@ -26,11 +24,12 @@ interface RemarkAtCase {
 
 /**
  * Runs `work` on a remark under the lock of its case, for whoever may change the document or decides about it.
- * @throws RefusedError 404 `CaseNotFound`, `DocumentNotFound`, 403 `RemarkNotYours`
+ * @throws RefusedError 404 `CaseNotFound`, `DocumentNotFound`, 403 `RemarkNotYours`, 409 `StageForbidsVerb`
  */
 export async function onRemark(
   strapi: Core.Strapi,
   actor: Actor,
+  verb: RemarkVerb,
   documentId: string,
   work: (at: RemarkAtCase) => Promise<void>,
 ): Promise<void> {
@@ -40,9 +39,7 @@ export async function onRemark(
     const { row, uid } = open;
     await requireTarget(strapi, actor, { uid, documentId: row.target_id });
     const person = await personAtCase(strapi, actor, open);
-    const isAuthor = row.organization !== null && person.organizations.has(row.organization);
-    const isParty = person.permissions.has('decide') || (person.permissions.has('submit') && isAuthor);
-    if (!isParty) throw new RefusedError(403, 'RemarkNotYours', notYoursText);
+    refuseFor(reasonsAgainstRemark(verb, row, person));
     const remark = await strapi.db.query(REMARK_UID).findOne({ where: { documentId } });
     if (!remark) throw caseNotFound();
     await work({ open, person, remark });

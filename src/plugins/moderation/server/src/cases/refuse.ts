@@ -6,6 +6,7 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
   'ForeignOrganization',
   'NotDeciderOfStep',
   'AuthorMayNotDecide',
+  'RemarkNotYours',
 ]);
 
 const caseNotFoundText = {

@@ -34,8 +34,10 @@ async function answersTo(trx: Transaction, remarks: readonly string[]): Promise<
     .limit(MOST);
 }
 
+type StoredRemark = Omit<Remark, 'verbs'>;
+
 /** Remarks of a case, open ones first, the latest first, each with what was written under it. */
-export async function remarksOf(trx: Transaction, caseId: string): Promise<Remark[]> {
+export async function remarksOf(trx: Transaction, caseId: string): Promise<StoredRemark[]> {
   const rows: RemarkRow[] = await trx('moderation_remarks')
     .where({ case_id: caseId })
     .orderByRaw('(resolved_at is not null), id desc')

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { refuseModeration } from '../../../../../domain/moderation/messages';
+import type { Refusal } from '../../../../../domain/refusal';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { lockDocument } from '../../../../../shared/db/lock-document';
 import { RefusedError } from '../../../../../shared/errors';
@@ -23,6 +24,16 @@ const notActiveText = {
 
 const targetOf = (documentId: string) => ({ uid: ORGANIZATION, documentId }) as const;
 
+/** Whoever keeps the profile marks the notice. */
+async function reasonsAgainstHandling(
+  strapi: Core.Strapi,
+  { ability }: Actor,
+  organization: string,
+): Promise<Refusal[]> {
+  const mayChange = await isAllowed(strapi, ability, 'update', ORGANIZATION, organization);
+  return mayChange ? [] : [refuseModeration('ForeignOrganization')];
+}
+
 /** First publications of organisations and what was done about them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** null: never public. @throws RefusedError 404 `DocumentNotFound` for an organisation one may not read */
@@ -32,7 +43,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!found) return null;
     const { createdAt, handledAt, handledByName: handledBy } = found;
     const address = publicAddress(strapi, organization);
-    return { activatedAt: new Date(createdAt).toISOString(), address, handledAt, handledBy };
+    const againstHandling = await reasonsAgainstHandling(strapi, actor, organization);
+    const activatedAt = new Date(createdAt).toISOString();
+    return { activatedAt, address, handledAt, handledBy, againstHandling };
   },
 
   /**
@@ -44,8 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const target = targetOf(organization);
       await lockDocument(trx, ORGANIZATION, organization);
       const { title } = await requireTarget(strapi, actor, target);
-      const mayChange = await isAllowed(strapi, actor.ability, 'update', ORGANIZATION, organization);
-      if (!mayChange) refuseFor([refuseModeration('ForeignOrganization')]);
+      refuseFor(await reasonsAgainstHandling(strapi, actor, organization));
       const found = await activationOf(strapi, organization);
       if (!found) throw new RefusedError(409, 'NotActivated', notActiveText);
       if (found.handledAt !== null) return;

@@ -12,7 +12,7 @@ import { CASE_EVENTS } from '../events/cases';
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, documentId: string, { text }: AnswerBody): Promise<void> {
-    await onRemark(strapi, actor, documentId, async (at) => {
+    await onRemark(strapi, actor, 'answer', documentId, async (at) => {
       const { person, remark, open } = at;
       const by = { author: person.userId, authorName: person.name };
       await strapi.db.query(ANSWER_UID).create({ data: { remark: documentId, text, ...by } });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { refuseModeration, refuseStage } from '../../../../../domain/moderation/messages';
+import { reasonsAgainstInspecting } from '../../../../../domain/moderation/reasons-against-inspecting';
 import type { Actor } from '../cases/actor';
+import { inspectedOf } from '../cases/case-row';
 import { moveCase } from '../cases/move-case';
 import { onCase, personAtCase } from '../cases/open-case';
 import { refuseFor } from '../cases/refuse';
@@ -14,10 +15,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await onCase(strapi, documentId, async (open) => {
       const { row } = open;
       const person = await personAtCase(strapi, actor, open);
-      if (!(row.is_unreviewed || row.is_minor) || row.inspected_at !== null)
-        refuseFor([refuseStage(row.stage)]);
-      if (!person.permissions.has('decide')) refuseFor([refuseModeration('VerbForbidden')]);
-      if (row.authors.includes(person.userId)) refuseFor([refuseModeration('AuthorMayNotDecide')]);
+      refuseFor(reasonsAgainstInspecting(inspectedOf(row), person));
       const data = { inspectedBy: person.userId, inspectedAt: new Date() };
       await moveCase(strapi, row, { verb: 'inspect', stage: row.stage, by: person, data });
     });

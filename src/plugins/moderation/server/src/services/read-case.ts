@@ -1,20 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
+import { reasonsAgainstInspecting } from '../../../../../domain/moderation/reasons-against-inspecting';
 import type { Verb } from '../../../../../domain/moderation/transitions';
 import { differenceOfFields } from '../../../../../domain/versions/difference';
 import type { CaseView } from '../../../shared/contract';
 import type { Actor } from '../cases/actor';
-import { OPEN_STAGES } from '../cases/case-row';
+import { inspectedOf, OPEN_STAGES } from '../cases/case-row';
 import { onCase, personAtCase } from '../cases/open-case';
 import { processOfCase } from '../cases/process-of-case';
 import { caseNotFound } from '../cases/refuse';
+import { remarksFor } from '../cases/remarks-for';
 import { requireTarget } from '../cases/target';
 import { awaitedContacts } from '../contacts/awaited-contacts';
 import { fieldsOfForm } from '../content/field-labels';
 import { readContent } from '../content/read-content';
 import { actsOf } from '../queries/acts';
 import { caseItem } from '../queries/case-item';
-import { remarksOf } from '../queries/remarks';
 
 const VERBS: readonly Verb[] = [
   ...(['claim', 'release', 'hand-over', 'assign'] as const),
@@ -54,11 +55,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         differences: differenceOfFields(published?.fields ?? {}, content.fields),
         labels: { ...published?.labels, ...content.labels },
         fields: fieldsOfForm(strapi, uid),
-        remarks: await remarksOf(trx, row.document_id),
+        remarks: await remarksFor(trx, row, person),
         acts: await actsOf(trx, row.document_id),
         contacts: isOpen ? await awaitedContacts(strapi, trx, actor, target, content) : null,
         process: await processOfCase(strapi, trx, row, facts, person),
-        verbs: Object.fromEntries(VERBS.map((verb) => [verb, reasonsAgainst(verb, facts, person, now)])),
+        verbs: {
+          ...Object.fromEntries(VERBS.map((verb) => [verb, reasonsAgainst(verb, facts, person, now)])),
+          inspect: reasonsAgainstInspecting(inspectedOf(row), person),
+        },
       };
     });
   },

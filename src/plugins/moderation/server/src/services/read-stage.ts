@@ -7,12 +7,12 @@ import { type Actor, personBefore } from '../cases/actor';
 import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
 import { isMinorEdit } from '../cases/is-minor';
 import { processOfCase } from '../cases/process-of-case';
+import { remarksFor } from '../cases/remarks-for';
 import { requireTarget, type Target } from '../cases/target';
 import { awaitedContacts } from '../contacts/awaited-contacts';
 import { actsOf } from '../queries/acts';
 import { caseItem } from '../queries/case-item';
 import { findLatestCase, findPublishedCase } from '../queries/find-case';
-import { remarksOf } from '../queries/remarks';
 
 const DECISIONS: readonly string[] = [
   ...(['approve', 'request-changes', 'reject', 'return', 'publish-at-once', 'withdraw'] as const),
@@ -69,7 +69,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         isUpdate,
         isChanged: published === null || published.approved_hash !== content.hash,
         isMinor,
-        remarks: latest ? await remarksOf(trx, latest.document_id) : [],
+        remarks: latest ? await remarksFor(trx, latest, person) : [],
         lastDecision: acts.find(({ verb }) => DECISIONS.includes(verb)) ?? null,
         contacts: isOver ? null : await awaitedContacts(strapi, trx, actor, target, content),
         process: latest && !isOver ? await processOfCase(strapi, trx, latest, facts, person) : null,

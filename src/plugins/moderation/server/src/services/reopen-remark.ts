@@ -1,10 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { refuseStage } from '../../../../../domain/moderation/messages';
 import { REMARK_UID } from '../../../shared/ids';
 import type { Actor } from '../cases/actor';
-import { OPEN_STAGES } from '../cases/case-row';
 import { journalRemark, onRemark } from '../cases/on-remark';
-import { refuseFor } from '../cases/refuse';
 
 /**
  * Opens a remark again that was not mended after all, while the version is on its way.
@@ -12,9 +9,7 @@ import { refuseFor } from '../cases/refuse';
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, documentId: string): Promise<void> {
-    await onRemark(strapi, actor, documentId, async (at) => {
-      const { stage } = at.open.row;
-      if (!OPEN_STAGES.includes(stage)) refuseFor([refuseStage(stage)]);
+    await onRemark(strapi, actor, 'reopen', documentId, async (at) => {
       if (!at.remark.resolvedAt) return;
       const data = { resolvedBy: null, resolvedAt: null };
       await strapi.db.query(REMARK_UID).update({ where: { documentId }, data });

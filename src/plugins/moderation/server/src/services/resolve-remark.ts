@@ -9,7 +9,7 @@ import { journalRemark, onRemark } from '../cases/on-remark';
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, documentId: string): Promise<void> {
-    await onRemark(strapi, actor, documentId, async (at) => {
+    await onRemark(strapi, actor, 'resolve', documentId, async (at) => {
       if (at.remark.resolvedAt) return;
       const data = { resolvedBy: at.person.userId, resolvedAt: new Date() };
       await strapi.db.query(REMARK_UID).update({ where: { documentId }, data });
