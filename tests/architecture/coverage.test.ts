@@ -11,11 +11,17 @@ function spelledOut(place: string): string[] {
   return choices.split(',').flatMap((choice) => spelledOut(place.replace(all, choice)));
 }
 
-/** Whether something lies there; `*` stands for any one name. */
+/** Names in the folder that fit; `*` stands for any part of one. */
+function namesLike(name: string, folder: string): string[] {
+  if (!name.includes('*')) return [name];
+  const like = new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
+  return existsSync(folder) ? readdirSync(folder).filter((each) => like.test(each)) : [];
+}
+
+/** Whether something lies there. */
 function exists(place: string, from = root): boolean {
   const [name = '', ...rest] = place.split('/').filter((part) => part !== '');
-  const names = name === '*' && existsSync(from) ? readdirSync(from) : [name];
-  return names.some((each) => {
+  return namesLike(name, from).some((each) => {
     const here = path.join(from, each);
     return rest.length > 0 ? exists(rest.join('/'), here) : existsSync(here);
   });
