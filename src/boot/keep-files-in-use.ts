@@ -29,7 +29,8 @@ const differs = (before: object, after: ShownInfo): boolean =>
   });
 
 interface Deletion {
-  deleteByIds(ids: number[]): Promise<unknown>;
+  /** A request may leave out either list. */
+  deleteByIds(ids?: number[]): Promise<unknown>;
 }
 
 /** Files that lie in the folders, or in folders of those, as Strapi finds them when it deletes a folder. */
@@ -71,10 +72,10 @@ export function keepFilesInUse(strapi: Core.Strapi): void {
   }));
   extendService<Deletion>(strapi, 'plugin::upload.file', (service) => ({
     ...service,
-    deleteByIds: (ids) => unlessInUse(ids, () => service.deleteByIds(ids)),
+    deleteByIds: (ids = []) => unlessInUse(ids, () => service.deleteByIds(ids)),
   }));
   extendService<Deletion>(strapi, 'plugin::upload.folder', (service) => ({
     ...service,
-    deleteByIds: async (ids) => unlessInUse(await filesIn(strapi, ids), () => service.deleteByIds(ids)),
+    deleteByIds: async (ids = []) => unlessInUse(await filesIn(strapi, ids), () => service.deleteByIds(ids)),
   }));
 }

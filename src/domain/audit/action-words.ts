@@ -152,7 +152,10 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'moderation.links-exported': of('Выгружен отчёт о ссылках', 'The report of links was exported'),
   'moderation.remark-resolved': of('Замечание исправлено', 'Remark resolved'),
   'notifications.address-cleared': of('Адрес снова получает письма', 'Address cleared'),
+  'notifications.browser-added': of('Браузер для уведомлений добавлен', 'Browser added'),
+  'notifications.browser-removed': of('Браузер для уведомлений убран', 'Browser removed'),
   'notifications.contact-confirmed': of('Номер для уведомлений подтверждён', 'Contact confirmed'),
+  'notifications.contact-requested': of('Запрошен код для номера', 'Contact requested'),
   'notifications.contact-removed': of('Номер для уведомлений убран', 'Contact removed'),
   'notifications.deliveries-erased': of(
     'Получатели в журнале доставки стёрты',
@@ -168,6 +171,10 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'notifications.subscription-confirmed': of('Подписка подтверждена', 'Subscription confirmed'),
   'notifications.subscription-ended': of('Подписка прекращена', 'Subscription ended'),
   'notifications.subscription-erased': of('Сведения подписки стёрты', 'Subscription erased'),
+  'notifications.subscription-requests-erased': of(
+    'Неподтверждённые запросы подписки стёрты',
+    'Unconfirmed requests erased',
+  ),
   'notifications.template-changed': of('Шаблон сообщения изменён', 'Message template changed'),
   'notifications.template-reset': of('Шаблон сообщения сброшен', 'Message template reset'),
   'notifications.webhook-added': of('Вебхук добавлен', 'Webhook added'),
