@@ -19,8 +19,8 @@ export const moderationMessages = {
     en: 'Authors do not decide on their own work. Hand it over to another moderator.',
   },
   RemarkNotYours: {
-    ru: 'Замечание обсуждают и закрывают автор материала и модератор.',
-    en: 'A remark is discussed and resolved by an author of the content and by moderators.',
+    ru: 'Замечание обсуждают и закрывают автор материала и модератор. Попросите об этом кого-нибудь из них.',
+    en: 'A remark is discussed and resolved by an author of the content and by moderators. Ask one of them.',
   },
   ClaimedByAnother: {
     ru: 'Материал рассматривает другой модератор. Попросите передать его вам или подождите.',
