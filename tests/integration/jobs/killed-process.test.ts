@@ -54,7 +54,8 @@ describe('a process killed while it runs jobs', () => {
     await waitUntil(async () => (await left(database)) === 0, 60_000);
     const all = Array.from({ length: JOBS }, (_, n) => `job ${n}`).sort();
     expect((await effects(database)).sort()).toEqual(all);
-    const begun = await attempts(database);
+    // The tick of a minute that began meanwhile is attempted beside them.
+    const begun = (await attempts(database)).filter(({ key }) => all.includes(key));
     expect(new Set(begun.map(({ key }) => key)).size).toBe(JOBS);
     // Only what the killed process held when it died was begun a second time.
     expect(begun.length - JOBS).toBeLessThanOrEqual(5);

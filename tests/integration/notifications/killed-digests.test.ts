@@ -20,6 +20,15 @@ const count = async (condition: string): Promise<number> => {
   return row?.count ?? 0;
 };
 
+async function subscribe(): Promise<void> {
+  await rows(
+    `insert into notifications_subscriptions (document_id, email, stage, frequency, allows_tracking, created_at, updated_at)
+     select 'reader' || n, 'reader-' || n || '@digest.example', 'active', 'weekly', false, now(), now()
+     from generate_series(1, $1) n`,
+    READERS,
+  );
+}
+
 /** Three publications, each gathered for every reader and due now. */
 async function gather(): Promise<void> {
   for (const [n, title] of ITEMS.entries()) {
@@ -59,6 +68,7 @@ beforeAll(async () => {
 });
 
 it('a process killed while it makes digests loses no item and tells none twice', async () => {
+  await subscribe();
   await gather();
   // Dies with its process: nobody waits for its answer.
   sendDigests(one).catch(() => undefined);
