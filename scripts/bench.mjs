@@ -5,6 +5,7 @@ import { benchChecks } from './bench/checks.mjs';
 import { startServer } from './bench/child.mjs';
 import { contest, fetchText } from './bench/contest.mjs';
 import { benchJournal } from './bench/journal.mjs';
+import { holdsPromises } from './bench/promises.mjs';
 import { benchQueue } from './bench/queue.mjs';
 import { printChecks, printPublishing, printQueue, printTable } from './bench/report.mjs';
 import { printJournal } from './bench/report-journal.mjs';
@@ -78,7 +79,9 @@ async function run(databaseUrl, dataDir) {
   printJournal(measured.saves, measured.journal, measured.tamperings);
   printQueue(measured.queue);
   printPublishing(published);
-  writeFileSync(RESULTS, `${JSON.stringify({ ...measured, publishing: published }, null, 2)}\n`);
+  const all = { ...measured, publishing: published };
+  writeFileSync(RESULTS, `${JSON.stringify(all, null, 2)}\n`);
+  if (!holdsPromises(all)) process.exitCode = 1;
 }
 
 async function bench() {

@@ -55,6 +55,16 @@ async function signedIn(strapi, code) {
   return { url, token: (await answer.json()).data.token };
 }
 
+/** A head and the documentId of the one organisation they work for. */
+async function headOf(strapi) {
+  const { token } = await signedIn(strapi, 'head');
+  const user = await strapi.db.query('admin::user').findOne({ where: { email: 'head@bench.example' } });
+  const { documentId } = await strapi.documents('api::organization.organization').findFirst({});
+  const input = { user: user.id, organization: documentId, position: 'Руководитель' };
+  await strapi.plugin('registry').service('add-member').run({ userId: user.id }, input);
+  return { token, organization: documentId };
+}
+
 async function serve() {
   const strapi = createStrapi({ appDir: root, distDir: inProject('dist') });
   await strapi.register();
@@ -73,6 +83,7 @@ async function serve() {
     saves: async () => ({
       saves: await timeSaves(strapi, turnOff, await signedIn(strapi, 'strapi-super-admin')),
     }),
+    head: async () => headOf(strapi),
     token: async () => ({ token: (await signedIn(strapi, 'auditor')).token }),
     moderator: async () => ({ token: (await signedIn(strapi, 'moderator')).token }),
   };

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { extendService } from '../shared/extend-service';
 import { refuseFile } from '../shared/files/inspection/file-problem';
 import { type IncomingFile, inspectUpload } from '../shared/files/inspection/inspect-upload';
-import { extendService } from '../shared/strapi-services';
 
 interface UploadService {
   upload(input: { files: IncomingFile | IncomingFile[] }, options?: unknown): Promise<unknown>;

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../shared/db/in-transaction';
+import { extendService } from '../shared/extend-service';
 import type { FileRow } from '../shared/files/find-file';
 import { requireChangeable } from '../shared/files/fixed-files';
-import { extendService } from '../shared/strapi-services';
 
 interface ShownInfo {
   name?: string | null;

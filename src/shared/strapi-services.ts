@@ -1,23 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { PanelView } from './panel-views/view';
+import { serviceOf } from './service-of';
 
 /** The parts of Strapi's own untyped services that we use, typed here once. Re-read them at every upgrade. */
-
-/** `strapi.service(uid)` cannot be told its type; the registry behind it can. */
-function serviceOf<Service>(strapi: Core.Strapi, uid: string): Service {
-  return strapi.get<{ get(uid: string): Service }>('services').get(uid);
-}
-
-/** Puts code of ours around a service that Strapi registers, for whoever calls it. */
-export function extendService<Service>(
-  strapi: Core.Strapi,
-  uid: string,
-  change: (service: Service) => Service,
-): void {
-  strapi
-    .get<{ extend(uid: string, change: (service: Service) => Service): void }>('services')
-    .extend(uid, change);
-}
 
 export interface AdminAction {
   section: 'plugins' | 'settings';
@@ -200,33 +185,4 @@ export function filePermissions(strapi: Core.Strapi, ability: Ability, action: s
   return serviceOf<{
     createPermissionsManager(of: { ability: Ability; action: string; model: string }): FilePermissions;
   }>(strapi, 'admin::permission').createPermissionsManager({ ability, action, model: 'plugin::upload.file' });
-}
-
-/** One letter to one recipient, as the nodemailer provider takes it. */
-export interface OutgoingMail {
-  to: { name: string; address: string };
-  subject: string;
-  text: string;
-  html: string;
-  messageId: string;
-  headers: Record<string, string>;
-}
-
-export interface MailService {
-  /** Rejects with nodemailer's error: `responseCode`, `response`, `command`, `code`. */
-  send(mail: OutgoingMail): Promise<unknown>;
-}
-
-export function mailService(strapi: Core.Strapi): MailService {
-  return strapi.plugin('email').service<MailService>('email');
-}
-
-/** AES-256-GCM with ENCRYPTION_KEY; null: the key is missing, or not the one the text was encrypted with. */
-export interface SecretBox {
-  encrypt(text: string): string | null;
-  decrypt(sealed: string): string | null;
-}
-
-export function secretBox(strapi: Core.Strapi): SecretBox {
-  return serviceOf(strapi, 'admin::encryption');
 }

@@ -113,6 +113,36 @@ it('what a version has and today does not is told before and after', async () =>
   await dialog.getByText(loss).waitFor();
 });
 
+it('an administrator erases the content of a version by law', async () => {
+  const documentId = await createDocument(app, NEWS, own, { title: 'Пётр Сидоров получил награду' });
+  await app.run(
+    async (strapi, { documentId, uid }) => {
+      await strapi.documents(uid).update({ documentId, data: { title: 'Житель получил награду' } });
+    },
+    { documentId, uid: NEWS } as const,
+  );
+  const { page } = await pageOf('administrator');
+  await page.goto(`/admin/plugins/versions/${NEWS}/${documentId}`);
+  await page.getByRole('button', { name: /^Стереть по закону: Создание/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Причина').fill('Заявление гражданина № 5');
+  await dialog.getByLabel('Правовое основание').fill('152-ФЗ, статья 21, часть 3');
+  expect(await seriousFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Стереть навсегда' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('Содержание стёрто по закону').waitFor();
+  expect(await page.getByText('Сидоров').count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^Восстановить: Создание/ }).count()).toBe(0);
+  expect(await seriousFaults(page)).toEqual([]);
+
+  // What is there today is mended first.
+  await page.getByRole('button', { name: /^Стереть по закону: Сохранение/ }).click();
+  await dialog.getByLabel('Причина').fill('Заявление гражданина № 5');
+  await dialog.getByLabel('Правовое основание').fill('152-ФЗ, статья 21, часть 3');
+  await dialog.getByRole('button', { name: 'Стереть навсегда' }).click();
+  await dialog.getByText('Эта версия – нынешнее содержание материала.').waitFor();
+});
+
 it('a deleted document is found in the archive, looked at and restored', async () => {
   const documentId = await createDocument(app, NEWS, own, { title: 'Ярмарка на площади' });
   const { page, consoleErrors } = await pageOf('editor');

@@ -183,6 +183,7 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'notifications.webhook-secret-rotated': of('Секрет вебхука сменён', 'Webhook secret changed'),
   'audit.version-named': of('Версия названа', 'Version named'),
   'audit.version-restored': of('Версия восстановлена', 'Version restored'),
+  'audit.version-erased': of('Содержание версии стёрто', 'Content of a version erased'),
   'audit.payload-erased': of('Сведения записи журнала стёрты', 'Payload of an entry erased'),
   'audit.journal-exported': of('Журнал выгружен', 'Journal exported'),
   'audit.export-downloaded': of('Выгрузка скачана', 'Export downloaded'),

@@ -227,7 +227,7 @@ export const FILES: Readonly<Record<string, Verb>> = {
     path: `/upload/files/${file}`,
     body: { fileInfo: { name: 'иначе.png' } },
   })),
-  'POST /upload/files/:id/replace': file('created'),
+  'POST /upload/files/:id/replace': file('changed'),
   'POST /upload/actions/bulk-update': sent('files.file-changed', ({ file }) => ({
     path: '/upload/actions/bulk-update',
     body: { updates: [{ id: Number(file), fileInfo: { caption: 'Подпись' } }] },
@@ -288,6 +288,7 @@ export const OURS: Readonly<Record<string, Verb>> = {
   'POST /audit/versions/:id/name': shown('audit.version-named', `${AUDIT}/version-visibility.test.ts`),
   'POST /audit/versions/:id/try-restore': asks,
   'POST /audit/versions/:id/restore': shown('audit.version-restored', `${AUDIT}/version-restore.test.ts`),
+  'POST /audit/versions/:id/erase': shown('audit.version-erased', `${AUDIT}/version-erased.test.ts`),
   'POST /audit/entries/:id/erase': shown('audit.payload-erased', EXPORTED),
   'POST /audit/exports': shown('audit.journal-exported', EXPORTED),
   'GET /audit/exports/:id': silent('how far the export is'),

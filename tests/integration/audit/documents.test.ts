@@ -183,7 +183,7 @@ describe('the verbs of the registry are journaled', () => {
 });
 
 describe('files and folders are journaled', () => {
-  it('from the upload to the deletion', async () => {
+  it('from the upload over another content to the deletion', async () => {
     const folder = await app
       .http()
       .post('/upload/folders')
@@ -197,9 +197,19 @@ describe('files and folders are journaled', () => {
       .attach('files', Buffer.from('%PDF-1.4\n%%EOF\n'), 'act.pdf');
     expect([sent.status, sent.text]).toEqual([201, expect.any(String)]);
     const [file] = sent.body;
+    await app
+      .http()
+      .post(`/upload/files/${file.id}/replace`)
+      .set(headers)
+      .attach('files', Buffer.from('%PDF-1.4\n%Другой\n%%EOF\n'), 'act.pdf')
+      .expect(200);
     await app.http().delete(`/upload/files/${file.id}`).set(headers).expect(200);
     const told = await entriesOf(app, { object_type: 'plugin::upload.file', object_id: String(file.id) });
-    expect(told.map(({ action }) => action)).toEqual(['files.file-created', 'files.file-deleted']);
+    expect(told.map(({ action }) => action)).toEqual([
+      'files.file-created',
+      'files.file-changed',
+      'files.file-deleted',
+    ]);
     expect(
       await entriesOf(app, { action: 'files.folder-created', object_id: String(folder.body.data.id) }),
     ).toHaveLength(1);

@@ -6,8 +6,8 @@ import type { ChangedFields, Json } from './contract';
 export type ActorKind = 'staff' | 'citizen' | 'token' | 'job' | 'anonymous' | 'system';
 
 export interface JournalFilters {
-  /** Panel user. */
-  person?: number;
+  /** One panel user, citizen or token: `staff-17`, see `actorRefOf`. */
+  actor?: string;
   actorKind?: ActorKind;
   action?: string;
   /** uid or another stable name. */
@@ -83,9 +83,16 @@ export interface JournalExport {
   readonly id: string;
   readonly stage: ExportStage;
   readonly jobId: string;
+  readonly createdAt: string;
+  readonly filters: JournalFilters;
   readonly done: number;
   readonly total: number | null;
   readonly expiresAt: string | null;
+}
+
+/** With the names of what its filters refer to; null: not filtered by it, or it is gone. */
+export interface OwnExport extends JournalExport {
+  readonly names: { readonly actor: string | null; readonly organization: string | null };
 }
 
 export interface Choice {

@@ -23,6 +23,8 @@ export interface VersionSummary {
   name: string | null;
   hash: string;
   restoredFrom: number | null;
+  /** Content, title, names and notes are gone by law; what was done and when stays. */
+  isErased: boolean;
 }
 
 /** What is compared: a content and what its links were called. */
@@ -47,7 +49,7 @@ export interface VersionsAnswer {
     pagination: VersionPagination;
     /** Then there is no present draft to compare with. */
     isDeleted: boolean;
-    may: { name: boolean; restore: boolean };
+    may: { name: boolean; restore: boolean; erase: boolean };
   };
 }
 

@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import type { NamedActor } from '../../shared/actor-ref';
 import type {
   Choice,
   EraseBody,
@@ -8,7 +9,14 @@ import type {
   JournalFilters,
   JournalPage,
   JournalQuery,
+  OwnExport,
 } from '../../shared/journal';
+
+interface ChoiceQuery {
+  text?: string;
+  /** Comes with its name whatever is typed. */
+  chosen?: string;
+}
 
 interface Item<Data> {
   data: Data;
@@ -23,13 +31,16 @@ export function useJournalApi() {
     return {
       entries: (query: JournalQuery, signal: AbortSignal) => ask<JournalPage>('entries', query, signal),
       entry: (id: number, signal: AbortSignal) => ask<Item<JournalDetails>>(`entries/${id}`, {}, signal),
-      people: (text: string, signal: AbortSignal) => ask<Item<Choice[]>>('people', { text }, signal),
-      organizations: (text: string, signal: AbortSignal) =>
-        ask<Item<Choice[]>>('organizations', { text }, signal),
+      actors: (query: ChoiceQuery & { kind?: NamedActor }, signal: AbortSignal) =>
+        ask<Item<Choice[]>>('actors', query, signal),
+      organizations: (query: ChoiceQuery, signal: AbortSignal) =>
+        ask<Item<Choice[]>>('organizations', query, signal),
+      types: (signal: AbortSignal) => ask<Item<Choice[]>>('types', {}, signal),
       actions: (signal: AbortSignal) => ask<Item<string[]>>('actions', {}, signal),
       erase: (id: number, body: EraseBody) => post(`/audit/entries/${id}/erase`, body),
       exportEntries: async (filters: JournalFilters) =>
         (await post<Item<JournalExport>>('/audit/exports', filters)).data.data,
+      exports: (signal: AbortSignal) => ask<Item<OwnExport[]>>('exports', {}, signal),
       exportState: (id: string, signal: AbortSignal) => ask<Item<JournalExport>>(`exports/${id}`, {}, signal),
       exportFile: async (id: string) =>
         (await get<Blob>(`/audit/exports/${id}/file`, { responseType: 'blob' })).data,

@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import type { EraseBody } from '../../shared/journal';
 import type {
   ArchiveAnswer,
   ArchiveChoices,
@@ -31,6 +32,7 @@ export function useVersionsApi() {
       archive: (query: ArchiveQuery, signal: AbortSignal) => ask<ArchiveAnswer>('archive', signal, query),
       archiveChoices: (signal: AbortSignal) => ask<One<ArchiveChoices>>('archive/choices', signal),
       name: (id: number, name: string) => post(`/audit/versions/${id}/name`, { name }),
+      erase: (id: number, body: EraseBody) => post(`/audit/versions/${id}/erase`, body),
       tryRestore: async (id: number) =>
         (await post<RestorationAnswer>(`/audit/versions/${id}/try-restore`, {})).data.data,
       restore: async (id: number, note: string) =>

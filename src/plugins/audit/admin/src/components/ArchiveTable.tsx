@@ -44,7 +44,7 @@ export const ArchiveTable = ({ documents, onRestore }: ArchiveTableProps) => {
                   textColor="primary600"
                   fontWeight="semiBold"
                 >
-                  {document.title}
+                  {document.isErased ? words.erased : document.title}
                 </Typography>
                 <Typography variant="pi" textColor="neutral600">
                   {words.type(document.type)}

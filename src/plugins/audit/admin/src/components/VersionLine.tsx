@@ -10,13 +10,18 @@ export const comparisonPath = ({ type, documentId, id }: VersionSummary): string
 /** A version in the narrow panel: what and when as a link to the comparison, by whom, name and note. */
 export const VersionLine = ({ version }: { version: VersionSummary }) => {
   const words = useVersionWords();
+  const told = `${words.act(version.act)}, ${words.when(version)}`;
   return (
     <Box tag="li" paddingBottom={2} style={{ overflowWrap: 'anywhere' }}>
-      <Typography tag={Link} to={comparisonPath(version)} textColor="primary600" fontWeight="semiBold">
-        {`${words.act(version.act)}, ${words.when(version)}`}
-      </Typography>
+      {version.isErased ? (
+        <Typography fontWeight="semiBold">{told}</Typography>
+      ) : (
+        <Typography tag={Link} to={comparisonPath(version)} textColor="primary600" fontWeight="semiBold">
+          {told}
+        </Typography>
+      )}
       <Typography variant="pi" textColor="neutral600" tag="div">
-        {words.who(version.actor)}
+        {version.isErased ? words.erased : words.who(version.actor)}
       </Typography>
       {version.name && (
         <Typography variant="pi" fontWeight="bold" tag="div">

@@ -1,18 +1,17 @@
-import { Button, Flex, Table, Tbody, Td, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Flex, Table, Tbody, Td, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { VersionSummary, VersionsAnswer } from '../../../shared/version-contract';
 import type { Chosen, Side } from '../hooks/use-history';
 import { useVersionWords } from './use-version-words';
+import { VersionActions, type VersionVerbs } from './VersionActions';
 
-interface VersionTableProps {
+interface VersionTableProps extends VersionVerbs {
   versions: readonly VersionSummary[];
   hasPresent: boolean;
   may: VersionsAnswer['meta']['may'];
   chosen: Chosen;
   onChoose: (chosen: Chosen) => void;
-  onName: (version: VersionSummary) => void;
-  onRestore: (version: VersionSummary) => void;
 }
 
 interface ChoiceProps {
@@ -65,6 +64,7 @@ const Told = ({ version }: { version: VersionSummary }) => {
       <Typography variant="pi" textColor="neutral600">
         {`${words.when(version)}, ${words.who(version.actor)}`}
       </Typography>
+      {version.isErased && <Typography variant="pi">{words.erased}</Typography>}
       {version.name && (
         <Typography variant="pi" fontWeight="bold">
           {version.name}
@@ -76,18 +76,22 @@ const Told = ({ version }: { version: VersionSummary }) => {
 };
 
 /** The versions of a document, two of which are compared. */
-export const VersionTable = ({ versions, hasPresent, may, ...props }: VersionTableProps) => {
+export const VersionTable = ({
+  versions,
+  hasPresent,
+  may,
+  chosen,
+  onChoose,
+  ...verbs
+}: VersionTableProps) => {
   const { formatMessage } = useIntl();
   const words = useVersionWords();
-  const { chosen, onChoose, onName, onRestore } = props;
   const present = formatMessage({ id: 'audit.versions.now', defaultMessage: 'Нынешний черновик' });
   const heads = [
     formatMessage({ id: 'audit.versions.from', defaultMessage: 'Было' }),
     formatMessage({ id: 'audit.versions.to', defaultMessage: 'Стало' }),
     formatMessage({ id: 'audit.versions.version', defaultMessage: 'Версия' }),
   ];
-  const naming = formatMessage({ id: 'audit.versions.give-name', defaultMessage: 'Назвать' });
-  const restoring = formatMessage({ id: 'audit.versions.restore', defaultMessage: 'Восстановить' });
   return (
     <Table colCount={4} rowCount={versions.length + 1 + Number(hasPresent)}>
       <TableHead
@@ -112,33 +116,16 @@ export const VersionTable = ({ versions, hasPresent, may, ...props }: VersionTab
           const label = `${words.act(version.act)}, ${words.when(version)}`;
           return (
             <Tr key={version.id}>
-              <Choice side={version.id} label={label} chosen={chosen} onChoose={onChoose} />
+              {version.isErased ? (
+                <Td colSpan={2} />
+              ) : (
+                <Choice side={version.id} label={label} chosen={chosen} onChoose={onChoose} />
+              )}
               <Td>
                 <Told version={version} />
               </Td>
               <Td>
-                <Flex gap={2} wrap="wrap" justifyContent="flex-end">
-                  {may.name && (
-                    <Button
-                      size="S"
-                      variant="tertiary"
-                      aria-label={`${naming}: ${label}`}
-                      onClick={() => onName(version)}
-                    >
-                      {naming}
-                    </Button>
-                  )}
-                  {may.restore && (
-                    <Button
-                      size="S"
-                      variant="secondary"
-                      aria-label={`${restoring}: ${label}`}
-                      onClick={() => onRestore(version)}
-                    >
-                      {restoring}
-                    </Button>
-                  )}
-                </Flex>
+                <VersionActions version={version} label={label} may={may} {...verbs} />
               </Td>
             </Tr>
           );

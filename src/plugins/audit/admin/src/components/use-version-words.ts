@@ -33,6 +33,7 @@ export function useVersionWords() {
             .filter(Boolean)
             .join(': '),
     when: ({ at }: VersionSummary) => formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
+    erased: formatMessage({ id: 'audit.versions.erased', defaultMessage: 'Содержание стёрто по закону' }),
     type: (uid: string) => formatMessage({ id: `audit.type.${uid}`, defaultMessage: uid }),
   };
 }

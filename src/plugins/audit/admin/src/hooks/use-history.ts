@@ -30,7 +30,7 @@ export interface Chosen {
 function chosenOf(query: HistoryQuery, versions: readonly VersionSummary[], now: KeptContent | null): Chosen {
   const [newest] = versions;
   const to = sideOf(query.to) ?? (now ? 'now' : (newest?.id ?? null));
-  const differing = versions.find(({ hash }) => now !== null && hash !== now.hash);
+  const differing = versions.find(({ hash, isErased }) => now !== null && !isErased && hash !== now.hash);
   return { from: sideOf(query.from) ?? differing?.id ?? null, to };
 }
 

@@ -6,7 +6,7 @@ import { useJournalApi } from '../journal-api';
 
 /** What the address of the page keeps, so that a filtered list can be sent by link. Days are of the reader's zone. */
 export interface JournalSearch {
-  person?: string | undefined;
+  actor?: string | undefined;
   actorKind?: string | undefined;
   action?: string | undefined;
   organization?: string | undefined;
@@ -18,6 +18,20 @@ export interface JournalSearch {
   to?: string | undefined;
   after?: string | undefined;
 }
+
+/** No filter. */
+export const EVERYTHING: JournalSearch = {
+  actor: undefined,
+  actorKind: undefined,
+  action: undefined,
+  organization: undefined,
+  objectType: undefined,
+  object: undefined,
+  title: undefined,
+  address: undefined,
+  from: undefined,
+  to: undefined,
+};
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -33,10 +47,9 @@ const filled = <Fields extends object>(fields: Fields): Partial<Fields> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as Partial<Fields>;
 
 export function filtersOf(search: JournalSearch): JournalFilters {
-  const { person, title, from, to, after: _page, ...others } = search;
+  const { title, from, to, after: _page, ...others } = search;
   return filled({
     ...others,
-    person: Number(person) || undefined,
     // The server looks for three letters or more.
     title: (title?.trim().length ?? 0) >= 3 ? title : undefined,
     from: startOf(from),

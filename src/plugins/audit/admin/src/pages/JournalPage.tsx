@@ -1,10 +1,10 @@
-import { Box, Button, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useAct } from '../../../../../admin/shared/use-act';
-import type { JournalExport, JournalRow } from '../../../shared/journal';
+import type { JournalRow } from '../../../shared/journal';
 import { EntryDialog } from '../components/journal/EntryDialog';
 import { ExportDialog } from '../components/journal/ExportDialog';
 import { JournalFilters } from '../components/journal/JournalFilters';
@@ -20,12 +20,15 @@ const Journal = () => {
   const { answer, reload, search, filters, filter, turnTo, isFiltered } = useJournal();
   const { act, busy, reason } = useAct();
   const [opened, setOpened] = useState<JournalRow | null>(null);
-  const [started, setStarted] = useState<JournalExport | null>(null);
+  const [showsExports, setShowsExports] = useState(false);
   const title = formatMessage({ id: 'audit.journal.title', defaultMessage: 'Журнал' });
 
   const startExport = () =>
     act(
-      async () => setStarted(await api.exportEntries(filters)),
+      async () => {
+        await api.exportEntries(filters);
+        setShowsExports(true);
+      },
       formatMessage({ id: 'audit.export.started', defaultMessage: 'Выгрузка началась' }),
     );
   return (
@@ -39,14 +42,19 @@ const Journal = () => {
         })}
         primaryAction={
           allowedActions.canExportJournal && (
-            <Button
-              startIcon={<Download />}
-              variant="secondary"
-              loading={busy}
-              onClick={() => void startExport()}
-            >
-              {formatMessage({ id: 'audit.journal.export', defaultMessage: 'Выгрузить в CSV' })}
-            </Button>
+            <Flex gap={2}>
+              <Button variant="tertiary" onClick={() => setShowsExports(true)}>
+                {formatMessage({ id: 'audit.journal.own-exports', defaultMessage: 'Мои выгрузки' })}
+              </Button>
+              <Button
+                startIcon={<Download />}
+                variant="secondary"
+                loading={busy}
+                onClick={() => void startExport()}
+              >
+                {formatMessage({ id: 'audit.journal.export', defaultMessage: 'Выгрузить в CSV' })}
+              </Button>
+            </Flex>
           )
         }
       />
@@ -68,13 +76,17 @@ const Journal = () => {
           row={opened}
           canErase={allowedActions.canErasePayload === true}
           onClose={() => setOpened(null)}
+          onNarrow={(change) => {
+            setOpened(null);
+            filter(change);
+          }}
           onErased={() => {
             setOpened(null);
             reload();
           }}
         />
       )}
-      {started && <ExportDialog started={started} onClose={() => setStarted(null)} />}
+      {showsExports && <ExportDialog onClose={() => setShowsExports(false)} />}
     </Page.Main>
   );
 };

@@ -6,6 +6,7 @@ import { useParams } from 'react-router-dom';
 import { BackLink } from '../../../../../admin/shared/BackLink';
 import type { VersionSummary } from '../../../shared/version-contract';
 import { Comparison } from '../components/Comparison';
+import { EraseVersionDialog } from '../components/EraseVersionDialog';
 import { NameDialog } from '../components/NameDialog';
 import { NoHistory } from '../components/NoHistory';
 import { RestoreDialog } from '../components/RestoreDialog';
@@ -14,7 +15,7 @@ import { VersionTable } from '../components/VersionTable';
 import { useHistory } from '../hooks/use-history';
 import { VERSION_PERMISSIONS } from '../version-permissions';
 
-type Opened = { dialog: 'name' | 'restore'; version: VersionSummary } | null;
+type Opened = { dialog: 'name' | 'restore' | 'erase'; version: VersionSummary } | null;
 
 const History = ({ type, documentId }: { type: string; documentId: string }) => {
   const { formatMessage } = useIntl();
@@ -65,6 +66,7 @@ const History = ({ type, documentId }: { type: string; documentId: string }) => 
               onChoose={choose}
               onName={(version) => setOpened({ dialog: 'name', version })}
               onRestore={(version) => setOpened({ dialog: 'restore', version })}
+              onErase={(version) => setOpened({ dialog: 'erase', version })}
             />
             <Pagination.Root
               pageCount={meta.pagination.pageCount}
@@ -88,6 +90,9 @@ const History = ({ type, documentId }: { type: string; documentId: string }) => 
         </Flex>
       </Layouts.Content>
       {opened?.dialog === 'name' && <NameDialog version={opened.version} onClose={close} onNamed={done} />}
+      {opened?.dialog === 'erase' && (
+        <EraseVersionDialog version={opened.version} onClose={close} onErased={done} />
+      )}
       {opened?.dialog === 'restore' && (
         <RestoreDialog version={opened.version} onClose={close} onRestored={done} />
       )}

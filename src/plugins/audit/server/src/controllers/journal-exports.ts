@@ -32,6 +32,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
     ctx.status = 202;
   },
 
+  async find(ctx) {
+    ctx.body = { data: await getService(strapi, 'list-exports').run(actorOf(ctx).userId) };
+  },
+
   async findOne(ctx) {
     ctx.body = { data: exportOfRow(await ownExport(strapi, actorOf(ctx).userId, ctx.params)) };
   },

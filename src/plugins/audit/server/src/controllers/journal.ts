@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { RefusedError } from '../../../../../shared/errors';
 import { parse } from '../../../../../shared/parse';
-import { workPlaces } from '../../../../../shared/staff/work-places';
 import { getService } from '../get-service';
-import { knownActions, organizationChoices, staffChoices } from '../queries/journal-choices';
+import { knownActions, organizationChoices } from '../queries/journal-choices';
 import { placeOf } from '../queries/journal-conditions';
-import { choiceQuery, entryParams, eraseBody, journalQuery } from '../validation/journal';
+import { actorQuery, entryParams, eraseBody, journalQuery, organizationQuery } from '../validation/journal';
 import { visibleTo } from './visible-to';
 
 export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
@@ -33,17 +32,20 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
     ctx.body = { data: null };
   },
 
-  async people(ctx) {
-    const { text } = parse(choiceQuery, ctx.query);
+  async actors(ctx) {
+    const { text, kind, chosen } = parse(actorQuery, ctx.query);
     const visible = await visibleTo(strapi, ctx);
-    const staff =
-      visible && (await Promise.all(visible.map((one) => workPlaces(strapi).staffOf(one)))).flat();
-    ctx.body = { data: await staffChoices(strapi, text, staff) };
+    ctx.body = { data: await getService(strapi, 'journal-choices').actors(visible, { text, kind, chosen }) };
   },
 
   async organizations(ctx) {
-    const { text } = parse(choiceQuery, ctx.query);
-    ctx.body = { data: await organizationChoices(strapi, text, await visibleTo(strapi, ctx)) };
+    const { text, chosen } = parse(organizationQuery, ctx.query);
+    const among = await visibleTo(strapi, ctx);
+    ctx.body = { data: await organizationChoices(strapi, { text, chosen, among }) };
+  },
+
+  async types(ctx) {
+    ctx.body = { data: await getService(strapi, 'journal-choices').types() };
   },
 
   async actions(ctx) {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { abilityOf, actorOf } from '../../../../../shared/actor';
 import { parse } from '../../../../../shared/parse';
 import { getService } from '../get-service';
+import { eraseBody } from '../validation/journal';
 import {
   archiveQuery,
   contentQuery,
@@ -37,6 +38,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
     const { id } = parse(versionParams, ctx.params);
     const { name } = parse(nameBody, ctx.request.body);
     await getService(strapi, 'name-version').run(abilityOf(ctx), id, name);
+    ctx.body = { data: null };
+  },
+
+  async erase(ctx) {
+    const { id } = parse(versionParams, ctx.params);
+    await getService(strapi, 'erase-version').run(abilityOf(ctx), id, parse(eraseBody, ctx.request.body));
     ctx.body = { data: null };
   },
 

@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { ExportStage, JournalExport } from '../../../shared/journal';
+import type { ExportStage, JournalExport, JournalFilters } from '../../../shared/journal';
+
+/** Longest list of one's own exports. */
+const EXPORTS_SHOWN = 20;
 
 export interface ExportRow {
   readonly id: string;
@@ -14,10 +17,14 @@ export interface ExportRow {
   readonly expires_at: Date | null;
 }
 
+export const filtersIn = ({ filters }: Pick<ExportRow, 'filters'>): JournalFilters => JSON.parse(filters);
+
 export const exportOfRow = (row: ExportRow): JournalExport => ({
   id: row.id,
   stage: row.stage,
   jobId: row.job_id,
+  createdAt: row.created_at.toISOString(),
+  filters: filtersIn(row),
   done: row.done,
   total: row.total,
   expiresAt: row.expires_at?.toISOString() ?? null,
@@ -27,6 +34,15 @@ export async function findExport(strapi: Core.Strapi, id: string): Promise<Expor
   const row: ExportRow | undefined = await strapi.db.connection('audit_exports').where({ id }).first();
   return row ?? null;
 }
+
+/** Newest first; one whose term is over is as good as deleted. */
+export const exportsOf = (strapi: Core.Strapi, userId: number): Promise<ExportRow[]> =>
+  strapi.db
+    .connection('audit_exports')
+    .where({ created_by: userId })
+    .whereRaw(`coalesce(expires_at, created_at + interval '7 days') > now()`)
+    .orderBy('created_at', 'desc')
+    .limit(EXPORTS_SHOWN);
 
 export async function saveExport(
   strapi: Core.Strapi,

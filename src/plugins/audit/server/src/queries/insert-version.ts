@@ -14,10 +14,11 @@ export interface NewVersion {
   readonly restoredFrom: number | null;
 }
 
-/** The body first, once for all versions with this content; then the version. */
+/** The body first, once for all versions with this content, anew where it was erased; then the version. */
 const INSERT = `
 with body as (
-  insert into audit_snapshots (hash, content) values (:hash, :content::jsonb) on conflict (hash) do nothing
+  insert into audit_snapshots (hash, content) values (:hash, :content::jsonb)
+  on conflict (hash) do update set content = excluded.content where audit_snapshots.content = '{}'
 )
 insert into audit_versions (type, document_id, act, title, organization, hash, labels, state, empty,
   actor_kind, actor_id, actor_name, note, restored_from)

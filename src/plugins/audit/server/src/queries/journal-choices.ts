@@ -1,33 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import { anywhere } from '../../../../../shared/db/like-pattern';
 import type { Choice } from '../../../shared/journal';
-import { nameOfStaff } from '../origin/actor-of-request';
-import { anywhere } from './like-pattern';
+import { CHOICES_SHOWN } from './choices-shown';
+import { organizationNames } from './organization-names';
 
-const SHOWN = 30;
-
-/** Panel users by name; `among` null for all. */
-export async function staffChoices(
-  strapi: Core.Strapi,
-  text: string,
-  among: readonly number[] | null,
-): Promise<Choice[]> {
-  const query = strapi.db.connection('admin_users').select('id', 'firstname', 'lastname', 'email');
-  if (among) query.whereIn('id', among);
-  if (text)
-    query.where((either) => {
-      for (const column of ['lastname', 'firstname', 'email']) either.orWhereILike(column, anywhere(text));
-    });
-  const rows: { id: number; firstname: string | null; lastname: string | null; email: string }[] = await query
-    .orderBy(['lastname', 'firstname', 'id'])
-    .limit(SHOWN);
-  return rows.map((row) => ({ value: String(row.id), label: nameOfStaff(row) }));
+interface OrganizationsAsked {
+  readonly text: string;
+  /** documentId that comes first whatever is typed. */
+  readonly chosen: string | undefined;
+  /** null: all. */
+  readonly among: readonly string[] | null;
 }
 
-/** Organisations by short name; `among` null for all. */
+/** Organisations by short name. */
 export async function organizationChoices(
   strapi: Core.Strapi,
-  text: string,
-  among: readonly string[] | null,
+  { text, chosen, among }: OrganizationsAsked,
 ): Promise<Choice[]> {
   const db = strapi.db.connection;
   const named = db('organizations')
@@ -40,21 +28,31 @@ export async function organizationChoices(
   if (text) query.whereILike('short_name', anywhere(text));
   const rows: { document_id: string; short_name: string }[] = await query
     .orderBy(['short_name', 'document_id'])
-    .limit(SHOWN);
-  return rows.map((row) => ({ value: row.document_id, label: row.short_name }));
+    .limit(CHOICES_SHOWN);
+  const found = rows.map((row) => ({ value: row.document_id, label: row.short_name }));
+  if (!chosen || found.some(({ value }) => value === chosen) || (among && !among.includes(chosen)))
+    return found;
+  const names = await organizationNames(strapi, [chosen]);
+  return [{ value: chosen, label: names.get(chosen) ?? chosen }, ...found];
 }
 
 /** Each step jumps to the next value of the index instead of reading every entry. */
-const ACTIONS = `
-  with recursive known(action) as (
-    (select action from audit_entries order by action limit 1)
+const known = (column: 'action' | 'object_type'): string => `
+  with recursive known(value) as (
+    (select ${column} from audit_entries order by ${column} limit 1)
     union all
-    select (select next.action from audit_entries next where next.action > known.action order by next.action limit 1)
-    from known where known.action is not null
-  ) select action from known where action is not null`;
+    select (select next.${column} from audit_entries next where next.${column} > known.value
+      order by next.${column} limit 1)
+    from known where known.value is not null
+  ) select value from known where value is not null`;
+
+async function valuesOf(strapi: Core.Strapi, column: 'action' | 'object_type'): Promise<string[]> {
+  const { rows }: { rows: { value: string }[] } = await strapi.db.connection.raw(known(column));
+  return rows.map(({ value }) => value);
+}
 
 /** Actions that have ever been journaled. */
-export async function knownActions(strapi: Core.Strapi): Promise<string[]> {
-  const { rows }: { rows: { action: string }[] } = await strapi.db.connection.raw(ACTIONS);
-  return rows.map(({ action }) => action);
-}
+export const knownActions = (strapi: Core.Strapi): Promise<string[]> => valuesOf(strapi, 'action');
+
+/** Kinds of object that have ever been journaled. */
+export const knownTypes = (strapi: Core.Strapi): Promise<string[]> => valuesOf(strapi, 'object_type');

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
+import { anywhere } from '../../../../../shared/db/like-pattern';
+import { actorRefOf } from '../../../shared/actor-ref';
 import type { JournalFilters } from '../../../shared/journal';
-import { anywhere } from './like-pattern';
 
 /** A place in the journal, newest first. */
 export interface Place {
@@ -20,9 +21,10 @@ export const textOfPlace = (at: Date, id: number): string => `${at.getTime()}-${
 
 /** Entries that fit, before the place; `alias` is the table's name in the query. */
 export function whereFits(query: Knex.QueryBuilder, filters: JournalFilters, after: Place | null): void {
-  const { person, actorKind, action, objectType, object, title, organization, from, to, address } = filters;
-  if (person !== undefined) query.where({ actor_kind: 'staff', actor_id: person });
-  else if (actorKind) query.where({ actor_kind: actorKind });
+  const { actor, actorKind, action, objectType, object, title, organization, from, to, address } = filters;
+  const one = actor === undefined ? null : actorRefOf(actor);
+  if (one) query.where({ actor_kind: one.kind, actor_id: one.id });
+  if (actorKind) query.where({ actor_kind: actorKind });
   if (action) query.where({ action });
   if (objectType) query.where({ object_type: objectType });
   if (object) query.where({ object_id: object });

@@ -6,7 +6,7 @@ export type StoredVersion = Version & { readonly empty: readonly string[] };
 
 /** Strapi gives JSON columns as text. */
 const BY_ID = `select ${VERSION_COLUMNS}, jsonb_build_object('labels', v.labels, 'state', v.state, 'empty', v.empty,
-    'content', s.content)::text as kept
+    'content', case when v.erased_by is null then s.content else '{}' end)::text as kept
   from audit_versions v join audit_snapshots s on s.hash = v.hash where v.id = ?`;
 
 type Kept = Pick<StoredVersion, 'labels' | 'state' | 'empty' | 'content'>;

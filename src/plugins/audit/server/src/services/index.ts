@@ -1,6 +1,9 @@
 import api from './api';
 import erasePayload from './erase-payload';
+import eraseVersion from './erase-version';
 import forgetExports from './forget-exports';
+import journalChoices from './journal-choices';
+import listExports from './list-exports';
 import nameVersion from './name-version';
 import publishHead from './publish-head';
 import readJournal from './read-journal';
@@ -15,7 +18,10 @@ import visibleVersions from './visible-versions';
 const services = {
   api,
   'erase-payload': erasePayload,
+  'erase-version': eraseVersion,
   'forget-exports': forgetExports,
+  'journal-choices': journalChoices,
+  'list-exports': listExports,
   'name-version': nameVersion,
   'publish-head': publishHead,
   'read-journal': readJournal,

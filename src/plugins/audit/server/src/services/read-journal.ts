@@ -1,4 +1,4 @@
-import type { Core, Struct, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ChangedFields, Json } from '../../../shared/contract';
 import type {
   ActorKind,
@@ -13,13 +13,11 @@ import { entryDetails } from '../queries/journal-entry';
 import { journalRows } from '../queries/journal-rows';
 import { linkNames } from '../queries/link-names';
 import { organizationNames } from '../queries/organization-names';
+import { typeName } from '../queries/type-name';
 import { fieldWords } from './field-words';
 
 /** What the page «Журнал» shows, of what the person may see. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const schemaOf = (type: string): Struct.ContentTypeSchema | undefined =>
-    Object.values(strapi.contentTypes).find(({ uid }) => uid === (type as UID.ContentType));
-
   const shown = (row: EntryRow, names: Map<string, string>): JournalRow => ({
     id: Number(row.id),
     at: row.at.toISOString(),
@@ -30,7 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       : null,
     object: {
       type: row.object_type,
-      typeName: schemaOf(row.object_type)?.info.displayName ?? row.object_type,
+      typeName: typeName(strapi, row.object_type),
       id: row.object_id,
       title: row.object_title,
     },

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import type { Ability } from '../../../../../shared/strapi-services';
+import { JOURNAL_ACTIONS } from '../../../shared/ids';
 import type {
   ArchiveAnswer,
   ArchiveChoices,
@@ -18,7 +19,7 @@ import { hashOfContent } from '../snapshot/hash';
 import { readSnapshot, type Status } from '../snapshot/read-snapshot';
 import type { ArchiveQuestion } from '../validation/versions';
 import { readableFields } from './readable-fields';
-import { versionNotFound } from './refuse-version';
+import { versionErased, versionNotFound } from './refuse-version';
 
 interface Page {
   page: number;
@@ -30,7 +31,7 @@ const paginated = ({ page, pageSize }: Page, total: number): VersionPagination =
   pageCount: Math.ceil(total / pageSize),
 });
 
-/** What a person sees of histories and of the archive. Hidden and missing: RefusedError 404 `VersionNotFound`. */
+/** What a person sees of histories and of the archive. Hidden and missing: RefusedError 404 `VersionNotFound`; erased: 409 `VersionErased`. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async history(ability: Ability, type: string, documentId: string, page: Page): Promise<VersionsAnswer> {
     const visible = getService(strapi, 'visible-versions');
@@ -38,6 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { versions, total } = await versionsOfDocument(strapi, { type, documentId, ...page });
     const may = {
       name: ability.can(VERSION_ACTIONS.nameVersions),
+      erase: ability.can(JOURNAL_ACTIONS.erase),
       restore: await visible.mayRestore(ability, document),
     };
     const { isDeleted } = document;
@@ -46,6 +48,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async version(ability: Ability, id: number): Promise<Version> {
     const stored = (await versionById(strapi, id)) ?? versionNotFound();
+    if (stored.isErased) versionErased();
     const { empty: _empty, ...version } = stored;
     const document = await getService(strapi, 'visible-versions').seen(
       ability,
@@ -71,7 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { documents, total } = await archivePage(strapi, await visible.archiveScope(ability), question);
     const data = documents.map((document) => ({
       ...document,
-      mayRestore: visible.mayRestoreArchived(ability, document),
+      mayRestore: !document.isErased && visible.mayRestoreArchived(ability, document),
     }));
     return { data, meta: { pagination: paginated(question, total) } };
   },

@@ -16,6 +16,22 @@ export function restoreNotPermitted(): never {
   });
 }
 
+/** @throws RefusedError 409 `VersionErased` */
+export function versionErased(): never {
+  throw new RefusedError(409, 'VersionErased', {
+    ru: 'Содержание этой версии стёрто по закону: ни показать, ни восстановить, ни стереть его ещё раз нельзя.',
+    en: 'The content of this version was erased by law: it can be neither shown, nor restored, nor erased again.',
+  });
+}
+
+/** @throws RefusedError 409 `VersionInUse` */
+export function versionInUse(): never {
+  throw new RefusedError(409, 'VersionInUse', {
+    ru: 'Эта версия – нынешнее содержание материала. Сначала измените материал и опубликуйте изменение или снимите его с публикации, потом сотрите версию.',
+    en: 'This version is the present content of the document. Change the document and publish the change, or withdraw it, then erase the version.',
+  });
+}
+
 /** @throws RefusedError 409 `AlreadyRestored` */
 export function alreadyRestored(): never {
   throw new RefusedError(409, 'AlreadyRestored', {

@@ -20,7 +20,7 @@ import { countDocument } from '../queries/count-document';
 import { type StoredVersion, versionById } from '../queries/version-by-id';
 import { shapesOfToday } from '../snapshot/shape';
 import { closedFields } from './readable-fields';
-import { alreadyRestored, restoreNotPermitted, versionNotFound } from './refuse-version';
+import { alreadyRestored, restoreNotPermitted, versionErased, versionNotFound } from './refuse-version';
 import type { SeenDocument } from './visible-versions';
 
 export interface RestorationRequest {
@@ -45,12 +45,13 @@ interface Work {
  * Makes the version the draft of its document again, of a deleted one under its old documentId; publishes nothing.
  * It is written through the document service, so that locks, own organisations and the rules of content hold. What
  * today's schema, rules, links or rights do not allow is left out and named.
- * @throws RefusedError 404 `VersionNotFound`, 403 `RestoreNotPermitted`, 409 `AlreadyRestored`, and what the document
+ * @throws RefusedError 404 `VersionNotFound`, 403 `RestoreNotPermitted`, 409 `AlreadyRestored`, `VersionErased`, and what the document
  *   service refuses as a whole
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(request: RestorationRequest): Promise<RestorationAnswer['data']> {
     const version = (await versionById(strapi, request.versionId)) ?? versionNotFound();
+    if (version.isErased) versionErased();
     const visible = getService(strapi, 'visible-versions');
     const document = await visible.seen(request.ability, version.type, version.documentId);
     if (!(await visible.mayRestore(request.ability, document))) restoreNotPermitted();

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from '@strapi/utils';
+import { actorRefOf, NAMED_ACTORS } from '../../../shared/actor-ref';
 import { JOURNAL_LIMITS } from '../../../shared/ids';
 import type { EraseBody, JournalFilters, JournalQuery } from '../../../shared/journal';
 import { placeOf } from '../queries/journal-conditions';
@@ -7,8 +8,13 @@ import { placeOf } from '../queries/journal-conditions';
 const name = z.string().trim().min(1).max(JOURNAL_LIMITS.text);
 const time = z.iso.datetime({ offset: true });
 
+const actor = z
+  .string()
+  .max(20)
+  .refine((text) => actorRefOf(text) !== null);
+
 const filters = {
-  person: z.coerce.number().int().positive().max(2_147_483_647).optional(),
+  actor: actor.optional(),
   actorKind: z.enum(['staff', 'citizen', 'token', 'job', 'anonymous', 'system']).optional(),
   action: name.optional(),
   objectType: name.optional(),
@@ -44,7 +50,18 @@ export const entryParams = z.object({
 
 export const exportParams = z.object({ id: z.uuid() });
 
-export const choiceQuery = z.strictObject({ text: z.string().trim().max(JOURNAL_LIMITS.text).default('') });
+const choice = {
+  text: z.string().trim().max(JOURNAL_LIMITS.text).default(''),
+};
+
+export const actorQuery = z.strictObject({
+  ...choice,
+  kind: z.enum(NAMED_ACTORS).optional(),
+  /** Comes with its name whatever is typed. */
+  chosen: actor.optional(),
+});
+
+export const organizationQuery = z.strictObject({ ...choice, chosen: name.optional() });
 
 const sentence = z.string().trim().min(10).max(JOURNAL_LIMITS.reason);
 

@@ -1,11 +1,11 @@
 import { Button, Flex } from '@strapi/design-system';
 import { SearchInput } from '@strapi/strapi/admin';
+import { SelectFilter } from '../../../../../admin/shared/SelectFilter';
 import { STAGES } from '../../../../../domain/moderation/stages';
 import { MODERATED_TYPES } from '../../../shared/ids';
 import type { MaterialScope, MaterialsAnswer, MaterialsQuery } from '../../../shared/materials';
 import type { MaterialsAddress } from '../hooks/use-materials';
 import { useWords } from '../words';
-import { OneOfFew } from './OneOfFew';
 import { ALL_STAGES, stageNamed } from './stages';
 import { useTypeName } from './type-names';
 
@@ -37,7 +37,7 @@ export const MaterialFilters = ({ question, stages, onChange }: MaterialFiltersP
           </Button>
         ))}
       </Flex>
-      <OneOfFew
+      <SelectFilter
         label={say('filter.stage', 'Стадия')}
         value={question.stage}
         choices={ALL_STAGES.map((stage) => ({
@@ -45,14 +45,12 @@ export const MaterialFilters = ({ question, stages, onChange }: MaterialFiltersP
           label: `${pick(STAGES[stage])} (${stages[stage] ?? 0})`,
         }))}
         onChange={(stage) => onChange({ stage: stageNamed(stage) })}
-        onClear={() => onChange({ stage: undefined })}
       />
-      <OneOfFew
+      <SelectFilter
         label={say('filter.type', 'Вид материала')}
         value={question.type}
         choices={MODERATED_TYPES.map((type) => ({ value: type, label: typeName(type) }))}
         onChange={(type) => onChange({ type })}
-        onClear={() => onChange({ type: undefined })}
       />
       <SearchInput
         label={say('filter.search', 'Искать по названию')}

@@ -1,12 +1,12 @@
 import { Flex } from '@strapi/design-system';
 import { SearchInput } from '@strapi/strapi/admin';
+import { SelectFilter } from '../../../../../admin/shared/SelectFilter';
 import { STAGES } from '../../../../../domain/moderation/stages';
 import type { QueueQuery } from '../../../shared/contract';
 import { MODERATED_TYPES } from '../../../shared/ids';
 import type { QueueAddress } from '../hooks/use-queue';
 import { useQueueChoices } from '../hooks/use-queue-choices';
 import { useWords } from '../words';
-import { OneOfFew } from './OneOfFew';
 import { OneOfMany } from './OneOfMany';
 import { ALL_STAGES, stageNamed } from './stages';
 import { useTypeName } from './type-names';
@@ -30,20 +30,20 @@ export const QueueFilters = ({ question, onChange }: QueueFiltersProps) => {
   };
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-end">
-      <OneOfFew
+      <SelectFilter
         label={say('filter.stage', 'Стадия')}
         value={question.stage}
         choices={ALL_STAGES.map((stage) => ({ value: stage, label: pick(STAGES[stage]) }))}
         // A stage is looked for among all cases, not among those that wait.
-        onChange={(stage) => onChange({ stage: stageNamed(stage), view: 'all' })}
-        onClear={() => onChange({ stage: undefined })}
+        onChange={(stage) =>
+          onChange(stage ? { stage: stageNamed(stage), view: 'all' } : { stage: undefined })
+        }
       />
-      <OneOfFew
+      <SelectFilter
         label={say('filter.type', 'Вид материала')}
         value={question.type}
         choices={MODERATED_TYPES.map((type) => ({ value: type, label: typeName(type) }))}
         onChange={(type) => onChange({ type })}
-        onClear={() => onChange({ type: undefined })}
       />
       <OneOfMany
         label={say('filter.organization', 'Организация')}
@@ -57,8 +57,9 @@ export const QueueFilters = ({ question, onChange }: QueueFiltersProps) => {
         choices={authors.map(({ id, name }) => ({ value: String(id), label: name }))}
         onChange={(author) => onChange({ author })}
       />
-      <OneOfFew
+      <SelectFilter
         label={say('filter.sort', 'Порядок')}
+        isObligatory
         value={question.sort ?? 'dueAt:asc'}
         choices={SORTS.map((sort) => ({ value: sort, label: sortNames[sort] }))}
         onChange={(chosen) => {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { checkEmail } from '../../../../../domain/contact/email';
-import { mailService } from '../../../../../shared/strapi-services';
+import { mailService } from '../../../../../shared/mail-service';
 import { letterHtml } from '../mail/letter-html';
 import { letterText } from '../mail/letter-text';
 import { mailFailure } from '../mail/mail-failure';

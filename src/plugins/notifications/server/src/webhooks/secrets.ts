@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { secretBox } from '../../../../../shared/strapi-services';
+import { secretBox } from '../../../../../shared/secret-box';
 import type { Secrets } from '../channels/webhook/sign';
 
 /** As it is kept; secrets are encrypted with ENCRYPTION_KEY. */

@@ -3,20 +3,24 @@ import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useAnswer } from '../../../../../../admin/shared/use-answer';
 import type { JournalRow } from '../../../../shared/journal';
+import type { JournalSearch } from '../../hooks/use-journal';
 import { useJournalApi } from '../../journal-api';
+import { EraseForm } from '../EraseForm';
 import { EntryDifference } from './EntryDifference';
 import { EntryFacts } from './EntryFacts';
-import { EraseForm } from './EraseForm';
+import { EntryLinks } from './EntryLinks';
 import { useJournalWords } from './words';
 
 interface EntryDialogProps {
   row: JournalRow;
   canErase: boolean;
   onClose: () => void;
+  /** Shows other entries: those of the same actor, or of the same object. */
+  onNarrow: (change: JournalSearch) => void;
   onErased: () => void;
 }
 
-export const EntryDialog = ({ row, canErase, onClose, onErased }: EntryDialogProps) => {
+export const EntryDialog = ({ row, canErase, onClose, onNarrow, onErased }: EntryDialogProps) => {
   const { formatMessage } = useIntl();
   const api = useJournalApi();
   const words = useJournalWords();
@@ -49,13 +53,24 @@ export const EntryDialog = ({ row, canErase, onClose, onErased }: EntryDialogPro
             )}
             {entry && <EntryFacts entry={entry} />}
             {entry && <EntryDifference entry={entry} />}
-            {isErasing && <EraseForm id={row.id} onErased={onErased} />}
+            {isErasing && (
+              <EraseForm
+                warning={formatMessage({
+                  id: 'audit.erase.warning',
+                  defaultMessage:
+                    'Имена, названия, значения полей и адреса этой записи исчезнут навсегда. Останется, что действие было, и что его сведения стёрты вами.',
+                })}
+                erase={(body) => api.erase(row.id, body)}
+                onErased={onErased}
+              />
+            )}
           </Flex>
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
             {formatMessage({ id: 'audit.journal.close', defaultMessage: 'Закрыть' })}
           </Button>
+          <EntryLinks row={row} onNarrow={onNarrow} />
           {mayErase && !isErasing && (
             <Button variant="danger-light" onClick={() => setErasing(true)}>
               {formatMessage({ id: 'audit.erase.start', defaultMessage: 'Стереть сведения по закону' })}

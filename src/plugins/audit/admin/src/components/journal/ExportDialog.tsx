@@ -1,57 +1,64 @@
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
-import { JobProgress } from '../../../../../../admin/shared/JobProgress';
-import { datedName, keepFile } from '../../../../../../admin/shared/keep-file';
-import { useAct } from '../../../../../../admin/shared/use-act';
-import type { JournalExport } from '../../../../shared/journal';
-import { useExport } from '../../hooks/use-export';
+import { useAnswer } from '../../../../../../admin/shared/use-answer';
 import { useJournalApi } from '../../journal-api';
+import { ExportLine } from './ExportLine';
 
-export const ExportDialog = ({ started, onClose }: { started: JournalExport; onClose: () => void }) => {
+/** Own exports, newest first: those under way with their bars, those that are ready with their files. */
+export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const { formatMessage } = useIntl();
   const api = useJournalApi();
-  const { act, busy, reason } = useAct();
-  const { stage, done, ended } = useExport(started);
-  const sentence =
-    stage === 'ready'
-      ? formatMessage(
-          {
-            id: 'audit.export.ready',
-            defaultMessage:
-              'Готово: {done, plural, one {# запись} few {# записи} many {# записей} other {# записи}}. Файл можно скачать в течение 7 дней.',
-          },
-          { done },
-        )
-      : formatMessage({
-          id: 'audit.export.working',
-          defaultMessage: 'Окно можно закрыть: тогда файл придётся выгрузить заново.',
-        });
-  const download = () =>
-    act(
-      async () => keepFile(await api.exportFile(started.id), datedName('journal', 'csv')),
-      formatMessage({ id: 'audit.export.downloaded', defaultMessage: 'Файл скачан' }),
-    );
-  const title = formatMessage({ id: 'audit.export.title', defaultMessage: 'Выгрузка журнала' });
+  const { answer, reload } = useAnswer(useCallback((signal: AbortSignal) => api.exports(signal), [api]));
+  const exports = answer.data?.data;
+  const close = formatMessage({ id: 'audit.journal.close', defaultMessage: 'Закрыть' });
 
   return (
     <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
       <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={formatMessage({ id: 'audit.journal.close', defaultMessage: 'Закрыть' })}>
-          <Modal.Title>{title}</Modal.Title>
+        <Modal.Header closeLabel={close}>
+          <Modal.Title>
+            {formatMessage({ id: 'audit.export.title', defaultMessage: 'Мои выгрузки журнала' })}
+          </Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <JobProgress id={started.jobId} name={title} onEnd={ended} />
-            {stage !== 'failed' && <Typography role="status">{sentence}</Typography>}
-            {reason && <Typography textColor="danger600">{reason}</Typography>}
+          {answer.stage === 'failed' && (
+            <Typography textColor="danger600" role="alert">
+              {formatMessage({
+                id: 'audit.export.failed',
+                defaultMessage: 'Список не загрузился. Закройте окно и откройте его снова.',
+              })}
+            </Typography>
+          )}
+          {answer.stage === 'loading' && !exports && (
+            <Loader>
+              {formatMessage({ id: 'audit.export.loading', defaultMessage: 'Загружаем выгрузки…' })}
+            </Loader>
+          )}
+          {exports?.length === 0 && (
+            <Typography>
+              {formatMessage({
+                id: 'audit.export.none',
+                defaultMessage:
+                  'Выгрузок нет. Задайте условия и нажмите «Выгрузить в CSV»: файл останется здесь на 7 дней.',
+              })}
+            </Typography>
+          )}
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={6} role="list">
+            {exports?.map((made) => (
+              <ExportLine key={made.id} made={made} onEnd={reload} />
+            ))}
           </Flex>
         </Modal.Body>
         <Modal.Footer>
+          <Typography variant="pi" textColor="neutral600">
+            {formatMessage({
+              id: 'audit.export.working',
+              defaultMessage: 'Окно можно закрыть: файл будет ждать здесь, в «Мои выгрузки».',
+            })}
+          </Typography>
           <Button variant="tertiary" onClick={onClose}>
-            {formatMessage({ id: 'audit.journal.close', defaultMessage: 'Закрыть' })}
-          </Button>
-          <Button loading={busy} disabled={stage !== 'ready'} onClick={() => void download()}>
-            {formatMessage({ id: 'audit.export.download', defaultMessage: 'Скачать файл' })}
+            {close}
           </Button>
         </Modal.Footer>
       </Modal.Content>

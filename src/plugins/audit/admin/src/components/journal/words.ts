@@ -20,6 +20,7 @@ export function useJournalWords() {
     erased,
     kinds,
     action: (code: string): string => wordsOfAction(code, language),
+    typeCalled: (type: string, otherwise: string): string => wordsOfType(type, language, otherwise),
     type: ({ object }: JournalRow): string => wordsOfType(object.type, language, object.typeName),
     /** The name as it was then; a kind alone has none. */
     actor: ({ actor, isErased }: JournalRow): string =>

@@ -1,34 +1,34 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useAct } from '../../../../../../admin/shared/use-act';
-import { JOURNAL_LIMITS } from '../../../../shared/ids';
-import { useJournalApi } from '../../journal-api';
+import { useAct } from '../../../../../admin/shared/use-act';
+import { JOURNAL_LIMITS } from '../../../shared/ids';
+import type { EraseBody } from '../../../shared/journal';
 
 /** Why and on what ground; both are journaled and cannot be erased. */
-export const EraseForm = ({ id, onErased }: { id: number; onErased: () => void }) => {
+interface EraseFormProps {
+  /** What will be gone, and what stays. */
+  warning: string;
+  erase: (body: EraseBody) => Promise<unknown>;
+  onErased: () => void;
+}
+
+export const EraseForm = ({ warning, erase, onErased }: EraseFormProps) => {
   const { formatMessage } = useIntl();
-  const api = useJournalApi();
   const { act, busy, reason: refusal } = useAct();
   const [reason, setReason] = useState('');
   const [basis, setBasis] = useState('');
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const done = formatMessage({ id: 'audit.erase.done', defaultMessage: 'Сведения записи стёрты' });
-    if (await act(() => api.erase(id, { reason, basis }), done)) onErased();
+    const done = formatMessage({ id: 'audit.erase.done', defaultMessage: 'Сведения стёрты' });
+    if (await act(() => erase({ reason, basis }), done)) onErased();
   };
 
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Typography>
-          {formatMessage({
-            id: 'audit.erase.warning',
-            defaultMessage:
-              'Имена, названия, значения полей и адреса этой записи исчезнут навсегда. Останется, что действие было, и что его сведения стёрты вами.',
-          })}
-        </Typography>
+        <Typography>{warning}</Typography>
         <Field.Root required {...(refusal ? { error: refusal } : {})}>
           <Field.Label>{formatMessage({ id: 'audit.erase.reason', defaultMessage: 'Причина' })}</Field.Label>
           <Textarea

@@ -1,0 +1,136 @@
+import { type App, startApp } from '../../helpers/app';
+import { query } from '../../helpers/database';
+import { dataOf } from '../../helpers/documents';
+import { type Member, memberOf, twoOrganizations } from '../../helpers/two-organizations';
+import { entriesOf } from './entries';
+import { lastVersion, managed, NEWS, versionsOf } from './versions';
+
+const BODY = { reason: 'Заявление гражданина № 5', basis: '152-ФЗ, статья 21, часть 3' };
+
+let app: App;
+let editor: Member;
+let administrator: Member;
+let own: { documentId: string; shortName: string };
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+  const both = await twoOrganizations(app);
+  [own, editor] = [both.own, both.ownEditor];
+  administrator = await memberOf(app, 'administrator');
+});
+
+const post = (who: Member, path: string, body: object = {}) =>
+  app.http().post(path).set(who.headers).send(body);
+const get = (who: Member, path: string) => app.http().get(path).set(who.headers);
+const erase = (id: number, who = administrator, body: object = BODY) =>
+  post(who, `/audit/versions/${id}/erase`, body);
+
+async function created(title: string, changes: object = {}): Promise<string> {
+  const { body, status } = await post(editor, managed(NEWS), dataOf(NEWS, own, { title, ...changes }));
+  expect(status).toBe(201);
+  return body.data.documentId;
+}
+
+const save = (documentId: string, changes: object, note = 'Правка') =>
+  app
+    .http()
+    .put(`${managed(NEWS)}/${documentId}`)
+    .set({ ...editor.headers, 'X-Change-Note': encodeURIComponent(note) })
+    .send(changes)
+    .expect(200);
+
+const everywhere = async (text: string): Promise<number> => {
+  const [found] = await query<{ count: number }>(
+    app.databaseUrl,
+    `select (select count(*) from audit_snapshots s where s::text like '%' || $1 || '%')::int
+       + (select count(*) from audit_versions v where v::text like '%' || $1 || '%')::int as count`,
+    [text],
+  );
+  return found?.count ?? 0;
+};
+
+it('loses its content by law, as do all versions with that content, and what was done stays', async () => {
+  const id = await created('Иван Петров из пятой квартиры');
+  // The same content, with a note of its own.
+  await save(id, { title: 'Иван Петров из пятой квартиры' }, 'Иван Петров просил');
+  const told = await lastVersion(app, id);
+  await post(administrator, `/audit/versions/${told.id}/name`, { name: 'Про Ивана Петрова' }).expect(200);
+  await save(id, { title: 'Имя убрано', slug: 'imya-ubrano' });
+  const before = await versionsOf(app, id);
+
+  expect(before.map(({ hash }) => hash === before[0]?.hash)).toEqual([true, true, false]);
+
+  await erase(told.id).expect(200);
+  expect(await everywhere('Петров')).toBe(0);
+  const after = await versionsOf(app, id);
+  expect(after.map(({ act, hash, actor_id }) => [act, hash, actor_id])).toEqual(
+    before.map(({ act, hash, actor_id }) => [act, hash, actor_id]),
+  );
+  expect(after[0]).toMatchObject({ title: '', content: {}, labels: {}, state: {}, note: null, name: null });
+  expect(after.at(-1)).toMatchObject({ title: 'Имя убрано', content: { title: 'Имя убрано' } });
+
+  const { data } = (await get(editor, `/audit/documents/${NEWS}/${id}/versions`).expect(200)).body;
+  expect(data.map(({ isErased }: { isErased: boolean }) => isErased)).toEqual([false, true, true]);
+  const [entry] = await entriesOf(app, { action: 'audit.version-erased', object_id: id });
+  expect(JSON.parse(entry?.after ?? '')).toMatchObject({ ...BODY, version: told.id });
+  expect(entry).toMatchObject({ organization: own.documentId, actor_id: administrator.staff.id });
+});
+
+it('that is erased can be neither shown, restored nor erased again', async () => {
+  const id = await created('Исходное');
+  const first = await lastVersion(app, id);
+  await save(id, { title: 'Другое', slug: 'drugoe-soderzhanie' });
+  await erase(first.id).expect(200);
+  const refusals = [
+    await get(editor, `/audit/versions/${first.id}`),
+    await post(editor, `/audit/versions/${first.id}/restore`),
+    await erase(first.id),
+  ];
+  expect(refusals.map(({ status, body }) => [status, body.error.details.code])).toEqual(
+    refusals.map(() => [409, 'VersionErased']),
+  );
+});
+
+it('is not erased while the draft or the page has its content', async () => {
+  const id = await created('Нынешнее');
+  const now = await lastVersion(app, id);
+  const refused = await erase(now.id);
+  expect([refused.status, refused.body.error.details.code]).toEqual([409, 'VersionInUse']);
+  expect((await lastVersion(app, id)).content).toMatchObject({ title: 'Нынешнее' });
+});
+
+it('keeps the body that another document has too, and gets it back when the same is written anew', async () => {
+  const same = { slug: 'odinakovoe', title: 'Одинаковое' };
+  const [one, other] = [await created('Одинаковое', same), await created('Другой', { slug: 'drugoy' })];
+  const first = await lastVersion(app, one);
+  await save(one, { title: 'Иное', slug: 'inoe' });
+  // The same content byte for byte: only the address was in the way.
+  const data = dataOf(NEWS, own, same);
+  await app
+    .http()
+    .put(`${managed(NEWS)}/${other}`)
+    .set(editor.headers)
+    .send(data)
+    .expect(200);
+  const second = await lastVersion(app, other);
+  expect(second.hash).toBe(first.hash);
+  await erase(first.id).expect(200);
+  expect((await lastVersion(app, other)).content).toMatchObject({ title: 'Одинаковое' });
+
+  await save(other, { title: 'Третье', slug: 'tretie' });
+  await erase(second.id).expect(200);
+  expect(await everywhere('Одинаковое')).toBe(0);
+  await save(other, { title: 'Одинаковое', slug: 'odinakovoe' });
+  expect(await lastVersion(app, other)).toMatchObject({
+    hash: first.hash,
+    content: { title: 'Одинаковое' },
+  });
+});
+
+it('is erased by nobody but a Super Admin, and not without reason and ground', async () => {
+  const id = await created('Чужое право');
+  const first = await lastVersion(app, id);
+  await erase(first.id, await memberOf(app, 'registry-admin')).expect(403);
+  await erase(first.id, editor).expect(403);
+  await erase(first.id, administrator, { reason: 'нет' }).expect(400);
+  await erase(2_000_000_000).expect(404);
+});
