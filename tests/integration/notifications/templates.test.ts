@@ -120,3 +120,16 @@ it('there is no template of an unknown event', async () => {
   await app.http().get('/notifications/templates/registry.nothing/email').set(headers).expect(404);
   await app.http().get('/notifications/templates/registry.member-added/pigeon').set(headers).expect(400);
 });
+
+it('there are templates for the channels that reach whom an event is told to: of the public by mail alone', async () => {
+  const { data } = (await app.http().get('/notifications/templates').set(headers).expect(200)).body;
+  type Told = { audience: string; templates: { channel: string }[] };
+  const channelsOf = (audience: string): string[][] =>
+    data
+      .filter((event: Told) => event.audience === audience)
+      .map((event: Told) => event.templates.map(({ channel }) => channel));
+  const [staff, others] = [channelsOf('staff'), data.filter((event: Told) => event.audience !== 'staff')];
+  expect(staff[0]).toEqual(expect.arrayContaining(['inbox', 'email', 'sms', 'max']));
+  expect(others.length).toBeGreaterThan(3);
+  for (const { code, audience } of others) expect([code, channelsOf(audience)[0]]).toEqual([code, ['email']]);
+});
