@@ -4,7 +4,7 @@ import type { Activation } from '../../shared/activation';
 import type { Bulk, BulkBody } from '../../shared/bulk';
 import type { Clock } from '../../shared/clock';
 import type { CaseView, DocumentStage, QueueAnswer, QueueQuery } from '../../shared/contract';
-import type { ApproveBody, DecisionBody, SubmitBody, WithdrawBody } from '../../shared/decisions';
+import type { ApproveBody, DecisionBody, SubmitBody, UrgentBody, WithdrawBody } from '../../shared/decisions';
 import type { DeskFigures, MaterialsAnswer, MaterialsQuery } from '../../shared/materials';
 import type { ChangeMinorFieldsBody, MinorFields } from '../../shared/minor-edits';
 import type { Preview } from '../../shared/preview';
@@ -60,7 +60,7 @@ export function useModerationApi() {
       submit: (type: string, id: string, body: SubmitBody) => post(`${ofDocument(type, id)}/submit`, body),
       withdraw: (type: string, id: string, body: WithdrawBody) =>
         post(`${ofDocument(type, id)}/withdraw`, body),
-      publishAtOnce: (type: string, id: string, body: Omit<DecisionBody, 'contentHash'>) =>
+      publishAtOnce: (type: string, id: string, body: UrgentBody) =>
         post(`${ofDocument(type, id)}/publish-at-once`, body),
       activation: async (id: string, signal: AbortSignal): Promise<Activation | null> =>
         (await get<Item<Activation | null>>(`/moderation/activations/${id}`, { signal })).data.data,
