@@ -217,6 +217,30 @@ it('published without review is red until a moderator has inspected it', async (
   await moderator.page.getByText('Проверено после публикации').first().waitFor();
 });
 
+it('published without review over what is public, it asks what has changed', async () => {
+  const before = 'Воды не будет до утра';
+  const documentId = await createNews(app, own.documentId, { title: before });
+  const path = `/content-manager/collection-types/api::news-item.news-item/${documentId}`;
+  await app.http().put(path).set(editor.headers).send({ title: 'Воду дадут вечером' }).expect(200);
+  const { page } = keeper;
+  await page.goto(`${NEWS}/${documentId}`);
+  await press(page, 'Опубликовать без проверки');
+  await choose(page, 'Причины', 'Чрезвычайная ситуация');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Пояснение' }).fill('Авария на водопроводе, жители ждут.');
+  await dialog.getByRole('button', { name: 'Опубликовать без проверки' }).click();
+  await dialog.getByText('Напишите, что изменилось: это останется в истории материала.').nth(1).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await publicTitle(documentId)).toBe(before);
+  await dialog.getByRole('textbox', { name: 'Что изменилось' }).fill('Изменён срок ремонта');
+  await dialog.getByRole('button', { name: 'Опубликовать без проверки' }).click();
+  await page.getByText('На сайте эта версия.').waitFor();
+  expect(await publicTitle(documentId)).toBe('Воду дадут вечером');
+  const { body } = await app.http().get(`/api/news/${documentId}/history`).expect(200);
+  expect(body.data[0].changeNote).toBe('Изменён срок ремонта');
+  expect(unexpected(keeper)).toEqual([]);
+});
+
 it('a moderator hands a case to a colleague with a word, and the head assigns it to another', async () => {
   const colleague = await createStaff(app, 'moderator');
   const rename = `update admin_users set lastname = 'сменщица' where id = $1`;

@@ -492,6 +492,7 @@ export interface ApiAnnouncementAnnouncement
       'api::organization.organization'
     > &
       Schema.Attribute.Required;
+    plannedPublicationAt: Schema.Attribute.DateTime;
     priority: Schema.Attribute.Enumeration<['low', 'normal', 'urgent']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'normal'>;
@@ -572,6 +573,7 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       'manyToOne',
       'api::organization.organization'
     >;
+    plannedPublicationAt: Schema.Attribute.DateTime;
     publishedAt: Schema.Attribute.DateTime;
     slug: Schema.Attribute.UID<
       'title',
@@ -1045,6 +1047,7 @@ export interface ApiRegulationRegulation extends Struct.CollectionTypeSchema {
       'manyToOne',
       'api::organization.organization'
     >;
+    plannedPublicationAt: Schema.Attribute.DateTime;
     publishedAt: Schema.Attribute.DateTime;
     slug: Schema.Attribute.UID<
       'title',
@@ -1254,6 +1257,7 @@ export interface ApiServiceService extends Struct.CollectionTypeSchema {
       'api::organization.organization'
     > &
       Schema.Attribute.Required;
+    plannedPublicationAt: Schema.Attribute.DateTime;
     price: Schema.Attribute.Component<'service.price', false> &
       Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;

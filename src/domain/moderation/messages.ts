@@ -82,6 +82,10 @@ export const moderationMessages = {
     ru: 'Укажите время публикации в будущем.',
     en: 'Give a time of publication in the future.',
   },
+  PlannedTimeAhead: {
+    ru: 'До этого времени материал на сайте не виден. Уберите его, сохраните и опубликуйте снова.',
+    en: 'Nobody sees it on the site before this time. Remove it, save and publish again.',
+  },
   PlannedTimeNotCome: {
     ru: 'Время публикации ещё не наступило. Отмените план или подождите.',
     en: 'The time of publication has not come. Cancel the plan or wait.',

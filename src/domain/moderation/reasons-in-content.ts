@@ -10,13 +10,13 @@ function againstChecks({ checkErrors }: CaseFacts): Refusals {
   return checkErrors > 0 ? [refuseModeration('ChecksFailed')] : [];
 }
 
-function againstSubmitting(facts: CaseFacts): Refusals {
+/** An update of something public says what has changed: the public history tells it. */
+export function againstSilence(facts: Pick<CaseFacts, 'isUpdate' | 'isMinor' | 'changeNote'>): Refusals {
   const needsNote = facts.isUpdate && !facts.isMinor && !facts.changeNote?.trim();
-  return [
-    ...againstChecks(facts),
-    ...(needsNote ? [refuseModeration('ChangeNoteMissing', ['changeNote'])] : []),
-  ];
+  return needsNote ? [refuseModeration('ChangeNoteMissing', ['changeNote'])] : [];
 }
+
+const againstSubmitting = (facts: CaseFacts): Refusals => [...againstChecks(facts), ...againstSilence(facts)];
 
 /** Documents and items of the step that are obligatory and not there. */
 function missingEvidence({ step, evidence }: CaseFacts): Refusals {

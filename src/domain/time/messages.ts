@@ -13,6 +13,10 @@ export const timeMessages = {
     ru: 'Окончание раньше начала. Исправьте одну из дат.',
     en: 'The end is before the beginning. Correct one of the dates.',
   },
+  PlanAfterEnd: {
+    ru: 'К этому времени материал уже перестанет действовать. Укажите время раньше окончания.',
+    en: 'By then this is over. Enter a time before the end.',
+  },
 } as const satisfies Record<string, RefusalText>;
 
 export type TimeCode = keyof typeof timeMessages;

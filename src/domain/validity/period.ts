@@ -18,7 +18,7 @@ export type Validity = 'upcoming' | 'current' | 'expired';
 const INSTANT =
   /^([0-9]{4}-[0-9]{2}-[0-9]{2})T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})$/;
 
-function isReadable(boundary: Boundary): boolean {
+export function isReadable(boundary: Boundary): boolean {
   if (boundary === null || boundary === undefined) return true;
   if (boundary instanceof Date) return !Number.isNaN(boundary.getTime());
   if (isLocalDate(boundary)) return true;
@@ -27,7 +27,7 @@ function isReadable(boundary: Boundary): boolean {
 }
 
 /** Ms of the epoch of a readable boundary; `dayShift` 1 gives the end of a day. */
-function momentOf(boundary: string | Date, dayShift: 0 | 1, zone: string): number {
+export function momentOf(boundary: string | Date, dayShift: 0 | 1, zone: string): number {
   if (boundary instanceof Date) return boundary.getTime();
   if (!isLocalDate(boundary)) return Date.parse(boundary);
   return instantOf(addDays(boundary, dayShift), 0, zone).getTime();

@@ -110,6 +110,10 @@ export const PUBLIC_FILE_FIELDS: readonly string[] = [
 
 /** Plans of the editors, not facts for the reader. */
 export const INTERNAL_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  'api::service.service': ['plannedPublicationAt'],
   'api::news-item.news-item': ['plannedPublicationAt'],
+  'api::announcement.announcement': ['plannedPublicationAt'],
+  'api::regulation.regulation': ['plannedPublicationAt'],
+  'api::article.article': ['plannedPublicationAt'],
   'api::contact.contact': ['isPublic'],
 };

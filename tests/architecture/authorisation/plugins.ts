@@ -121,8 +121,10 @@ export const pluginDoors: Doors = {
   'POST /moderation/cases/:documentId/archive': allow('registry-admin'),
   'POST /moderation/cases/:documentId/restore': allow('registry-admin'),
   'POST /moderation/cases/:documentId/rework': allow('editor', 'registry-admin'),
+  'GET /moderation/clock': STAFF,
   // Of documents one may read; others are 404.
   'GET /moderation/documents/:type/:documentId': STAFF,
+  'GET /moderation/documents/:type/:documentId/clock': STAFF,
   'GET /moderation/documents/:type/:documentId/preview': STAFF,
   'POST /moderation/documents/:type/:documentId/submit': allow('editor', 'registry-admin'),
   'POST /moderation/documents/:type/:documentId/withdraw': allow('moderator', 'registry-admin'),

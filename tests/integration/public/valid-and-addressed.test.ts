@@ -7,6 +7,7 @@ import {
   createOrganization,
   createService,
 } from '../../helpers/content';
+import { createDocument as createSimple } from '../../helpers/documents';
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
@@ -50,9 +51,22 @@ describe('the period of validity', () => {
     expect(await sees('announcements', announcement)).toBe(status);
   });
 
-  it('hides news whose planned time has not come, and populated regulations no longer in force', async () => {
-    const news = await createNews(app, organization, { plannedPublicationAt: inDays(1) });
-    expect(await sees('news', news)).toBe(404);
+  const planned: Record<string, (changes: object) => Promise<string>> = {
+    news: (changes) => createNews(app, organization, changes),
+    services: (changes) => createService(app, organization, changes),
+    announcements: (changes) => createAnnouncement(app, organization, changes),
+    regulations: (changes) =>
+      createSimple(app, 'api::regulation.regulation', { documentId: organization }, changes, true),
+    articles: (changes) =>
+      createSimple(app, 'api::article.article', { documentId: organization }, changes, true),
+  };
+
+  it.each(Object.entries(planned))('hides %s whose planned time has not come', async (path, create) => {
+    expect(await sees(path, await create({ plannedPublicationAt: inDays(1) }))).toBe(404);
+    expect(await sees(path, await create({ plannedPublicationAt: inDays(-1) }))).toBe(200);
+  });
+
+  it('hides populated regulations no longer in force', async () => {
     const regulation = (slug: string, changes: object) =>
       createDocument(app, 'api::regulation.regulation', {
         title: 'Административный регламент',

@@ -24,7 +24,7 @@ interface ValueViewProps {
 
 const LIST = { margin: 0, paddingLeft: '1.6rem', listStyle: 'disc' };
 
-function usePlainText(): (value: Value, type: string | null) => string {
+function usePlainText(timeZone: string | undefined): (value: Value, type: string | null) => string {
   const { formatMessage, formatDate, formatNumber } = useIntl();
   return (value, type) => {
     if (isEmpty(value)) return formatMessage(message('nothing'));
@@ -33,7 +33,7 @@ function usePlainText(): (value: Value, type: string | null) => string {
     if (typeof value !== 'string') return JSON.stringify(value);
     if (type === 'enumeration') return formatMessage({ id: value, defaultMessage: value });
     if (type === 'date') return formatDate(value, { dateStyle: 'long', timeZone: 'UTC' });
-    if (type === 'datetime') return formatDate(value, { dateStyle: 'long', timeStyle: 'short' });
+    if (type === 'datetime') return formatDate(value, { dateStyle: 'long', timeStyle: 'short', timeZone });
     return type === 'time' ? value.slice(0, 5) : value;
   };
 }
@@ -41,8 +41,8 @@ function usePlainText(): (value: Value, type: string | null) => string {
 /** A value as a whole, whatever it is. */
 export const ValueView = ({ value, type }: ValueViewProps) => {
   const { formatMessage } = useIntl();
-  const { labels, fieldsOf } = useShown();
-  const plainText = usePlainText();
+  const { labels, fieldsOf, timeZone } = useShown();
+  const plainText = usePlainText(timeZone);
   if (isRelation(value) || isFile(value)) {
     return <Typography>{labels[labelKey(value)] || formatMessage(message('unnamed'))}</Typography>;
   }

@@ -9,6 +9,8 @@ interface Shown {
   readonly fieldsOf: FieldsOf;
   /** What linked documents and files are called; later versions know later names. */
   readonly labels: Labels;
+  /** IANA zone moments are told in; without it by the clock of the person. */
+  readonly timeZone?: string | undefined;
 }
 
 const ShownContext = createContext<Shown>({

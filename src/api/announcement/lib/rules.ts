@@ -1,11 +1,11 @@
 import { type Audience, checkAudience } from '../../../domain/audience/audience';
 import { slug } from '../../../shared/content-rules/lines';
-import { periodRule } from '../../../shared/content-rules/period-rule';
+import { plannedPeriodRule } from '../../../shared/content-rules/period-rule';
 import { recipientKindsOf } from '../../../shared/content-rules/recipient-kinds';
 import type { Data, ModelRules } from '../../../shared/content-rules/rule';
 
 const AUDIENCES = ['all', 'registered', 'categories'] as const;
-const period = periodRule('startsAt', 'endsAt');
+const period = plannedPeriodRule('startsAt', 'endsAt');
 
 const audienceOf = (data: Data): Audience => ({
   audience: AUDIENCES.find((audience) => audience === data.audience) ?? 'all',

@@ -1,7 +1,7 @@
 import { type Availability, checkAvailability } from '../../../domain/audience/availability';
 import type { Path, Refusal } from '../../../domain/refusal';
 import { code, slug } from '../../../shared/content-rules/lines';
-import { periodRule } from '../../../shared/content-rules/period-rule';
+import { plannedPeriodRule } from '../../../shared/content-rules/period-rule';
 import { recipientKindsOf } from '../../../shared/content-rules/recipient-kinds';
 import { type Data, isData, type ModelRules, textOf } from '../../../shared/content-rules/rule';
 
@@ -10,7 +10,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   regions: 'availableRegions',
   kinds: 'availableRecipients',
 };
-const period = periodRule('validFrom', 'validTo');
+const period = plannedPeriodRule('validFrom', 'validTo');
 
 function regionsOf(list: unknown): string[] {
   const rows: unknown[] = Array.isArray(list) ? list : [];

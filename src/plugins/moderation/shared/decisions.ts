@@ -15,6 +15,13 @@ export interface ApproveBody {
   text?: string | null;
 }
 
+export interface UrgentBody {
+  reasons: DecisionReasonInput[];
+  text?: string | null;
+  /** What has changed; obligatory where the document is public already. */
+  changeNote?: string | null;
+}
+
 export interface WithdrawBody {
   reasons: DecisionReasonInput[];
   text: string;

@@ -11,6 +11,12 @@ interface Rule {
   readonly reader: Caller;
 }
 
+/** «Опубликовать не раньше»: whoever published it and how, nobody reads it before. */
+const isDue = ({ alias }: Rule): Sql => {
+  const planned = name(alias, 'planned_publication_at');
+  return sql`(${planned} is null or ${planned} <= ${NOW})`;
+};
+
 /** Both days belong to the period; an open end never ends. The same as `isValidAt` of the domain. */
 const isInForce = ({ alias }: Rule): Sql => sql`
   (${name(alias, 'valid_from')} is null or ${name(alias, 'valid_from')} <= ${TODAY})
@@ -33,6 +39,7 @@ const isServiceVisible = (rule: Rule): Sql => {
   const availability = name(alias, 'availability');
   const regions = reader.oktmo ? regionsOf(reader.oktmo) : [];
   return all([
+    isDue(rule),
     isInForce(rule),
     any([
       sql`${availability} = 'everyone'`,
@@ -51,24 +58,25 @@ const isAnnouncementVisible = (rule: Rule): Sql => {
     sql`(${audience} = 'categories' and ${holds(rule, 'audienceKinds', 'kind', reader.kinds)})`,
   ];
   return all([
+    isDue(rule),
     sql`${name(alias, 'starts_at')} <= ${NOW}`,
     sql`(${name(alias, 'ends_at')} is null or ${name(alias, 'ends_at')} > ${NOW})`,
     any([sql`${audience} = 'all'`, ...(reader.signedIn ? forSignedIn : [])]),
   ]);
 };
 
-const isNewsVisible = ({ alias }: Rule): Sql => {
-  const planned = name(alias, 'planned_publication_at');
-  return sql`(${planned} is null or ${planned} <= ${NOW})`;
-};
+const isRegulationVisible = (rule: Rule): Sql => all([isDue(rule), isInForce(rule)]);
+
+const isArticleVisible = (rule: Rule): Sql =>
+  all([isDue(rule), sql`${name(rule.alias, 'audience')} = 'citizens'`]);
 
 const RULES: Readonly<Record<string, (rule: Rule) => Sql>> = {
   'api::service.service': isServiceVisible,
   'api::announcement.announcement': isAnnouncementVisible,
-  'api::news-item.news-item': isNewsVisible,
-  'api::regulation.regulation': isInForce,
+  'api::news-item.news-item': isDue,
+  'api::regulation.regulation': isRegulationVisible,
   'api::contact.contact': ({ alias }) => sql`${name(alias, 'is_public')} is true`,
-  'api::article.article': ({ alias }) => sql`${name(alias, 'audience')} = 'citizens'`,
+  'api::article.article': isArticleVisible,
 };
 
 /** The condition under which a row, once public, is meant for this reader at this moment. */

@@ -2,8 +2,9 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import type { Activation } from '../../shared/activation';
 import type { Bulk, BulkBody } from '../../shared/bulk';
+import type { Clock } from '../../shared/clock';
 import type { CaseView, DocumentStage, QueueAnswer, QueueQuery } from '../../shared/contract';
-import type { ApproveBody, DecisionBody, SubmitBody, WithdrawBody } from '../../shared/decisions';
+import type { ApproveBody, DecisionBody, SubmitBody, UrgentBody, WithdrawBody } from '../../shared/decisions';
 import type { DeskFigures, MaterialsAnswer, MaterialsQuery } from '../../shared/materials';
 import type { ChangeMinorFieldsBody, MinorFields } from '../../shared/minor-edits';
 import type { Preview } from '../../shared/preview';
@@ -37,6 +38,11 @@ export function useModerationApi() {
         (await get<Item<DeskFigures>>('/moderation/figures', { signal })).data.data,
       preview: async (type: string, id: string, signal: AbortSignal): Promise<Preview> =>
         (await get<Item<Preview>>(`${ofDocument(type, id)}/preview`, { signal })).data.data,
+      /** Of a document or an organisation; null: of the installation. */
+      clock: async (of: { type: string; id: string } | null, signal: AbortSignal): Promise<Clock> => {
+        const path = of ? `${ofDocument(of.type, of.id)}/clock` : '/moderation/clock';
+        return (await get<Item<Clock>>(path, { signal })).data.data;
+      },
       case: async (id: string, signal: AbortSignal): Promise<CaseView> =>
         (await get<Item<CaseView>>(`/moderation/cases/${id}`, { signal })).data.data,
       stage: async (type: string, id: string, signal: AbortSignal): Promise<DocumentStage> =>
@@ -54,7 +60,7 @@ export function useModerationApi() {
       submit: (type: string, id: string, body: SubmitBody) => post(`${ofDocument(type, id)}/submit`, body),
       withdraw: (type: string, id: string, body: WithdrawBody) =>
         post(`${ofDocument(type, id)}/withdraw`, body),
-      publishAtOnce: (type: string, id: string, body: Omit<DecisionBody, 'contentHash'>) =>
+      publishAtOnce: (type: string, id: string, body: UrgentBody) =>
         post(`${ofDocument(type, id)}/publish-at-once`, body),
       activation: async (id: string, signal: AbortSignal): Promise<Activation | null> =>
         (await get<Item<Activation | null>>(`/moderation/activations/${id}`, { signal })).data.data,

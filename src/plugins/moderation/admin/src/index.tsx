@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/ids';
 import { installInContentManager } from './content-manager/install';
 import { showStagesInLists } from './content-manager/stage-in-list';
+import { MomentInput } from './moments/MomentInput';
 import { PERMISSIONS } from './permissions';
 import { RULES_PATH, SEES_RULES } from './rules/sections';
 
@@ -30,6 +31,7 @@ export default {
       permissions: SEES_RULES,
       Component: () => import('./rules/RulesApp'),
     });
+    app.addFields({ type: 'datetime', Component: MomentInput });
     app.widgets.register([
       {
         id: 'desk',

@@ -16,7 +16,11 @@ export const Differences = ({ view }: { view: CaseView }) => {
     const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
     return [...differences].sort((one, other) => place(one.name) - place(other.name));
   }, [differences, order]);
-  const shown = useMemo(() => ({ mode: 'inline' as const, fieldsOf, labels }), [fieldsOf, labels]);
+  const timeZone = view.organization?.timeZone;
+  const shown = useMemo(
+    () => ({ mode: 'inline' as const, fieldsOf, labels, timeZone }),
+    [fieldsOf, labels, timeZone],
+  );
   return (
     <Section
       title={

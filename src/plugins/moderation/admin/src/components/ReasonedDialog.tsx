@@ -10,6 +10,7 @@ import {
 import type { DecisionReasonInput } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
 import { useWords } from '../words';
+import { ChangeNoteField } from './ChangeNoteField';
 import { ReasonChoice } from './ReasonChoice';
 import { ReasonRows } from './ReasonRows';
 import { newRow, type Row, reasonsOf } from './reason-rows';
@@ -18,6 +19,7 @@ export interface Decision {
   reasons: DecisionReasonInput[];
   text: string;
   replacementUrl: string;
+  changeNote: string;
 }
 
 interface ReasonedDialogProps {
@@ -27,6 +29,8 @@ interface ReasonedDialogProps {
   fields: { name: string; label: string }[];
   /** Offers no reasons that are bound to a field. */
   isAboutWholeOnly?: boolean;
+  /** An earlier version is public: the history tells what has changed. */
+  asksForChange?: boolean;
   busy: boolean;
   /** Why the server refused; null: it did not. */
   refusal: string | null;
@@ -43,6 +47,7 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
   const [rows, setRows] = useState<readonly Row[]>(isForAuthor ? [newRow([])] : []);
   const [text, setText] = useState('');
   const [replacementUrl, setReplacementUrl] = useState('');
+  const [changeNote, setChangeNote] = useState('');
   const all: [string, DecisionReason][] = Object.entries(DECISION_REASONS);
   const offered = all
     .filter(([, reason]) => reason.verbs.includes(verb) && !(isAboutWholeOnly && reason.isAboutField))
@@ -54,7 +59,8 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
     event.stopPropagation();
     const given = reasonsOf(rows);
     const reasons = isForAuthor ? given : given.map(({ code, field }) => ({ code, field }));
-    props.onSend({ reasons, text: text.trim(), replacementUrl: replacementUrl.trim() });
+    const words = { text: text.trim(), changeNote: changeNote.trim() };
+    props.onSend({ reasons, ...words, replacementUrl: replacementUrl.trim() });
   };
 
   return (
@@ -96,6 +102,14 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
                   onChange={(event) => setText(event.currentTarget.value)}
                 />
               </Field.Root>
+              {props.asksForChange && (
+                <ChangeNoteField
+                  value={changeNote}
+                  isRequired
+                  error={props.places.find(({ path }) => path[0] === 'changeNote')?.message}
+                  onChange={setChangeNote}
+                />
+              )}
               {verb === 'withdraw' && (
                 <Field.Root>
                   <Field.Label>{say('dialog.replacement', 'Ссылка на замену')}</Field.Label>

@@ -30,7 +30,7 @@ export const StageVerbs = ({ stage, fields, type, documentId, ...may }: StageVer
     await act(() => api.takeBack(id), say('verb.take-back', 'Забрано автором'));
     tellStageChanged();
   };
-  const send = async ({ reasons, text, replacementUrl }: Decision): Promise<void> => {
+  const send = async ({ reasons, text, replacementUrl, changeNote }: Decision): Promise<void> => {
     const body = { reasons, text };
     const done =
       asking === 'withdraw'
@@ -38,7 +38,10 @@ export const StageVerbs = ({ stage, fields, type, documentId, ...may }: StageVer
             () => api.withdraw(type, documentId, { ...body, replacementUrl: replacementUrl || null }),
             say('verb.withdraw', 'Снято с публикации'),
           )
-        : await act(() => api.publishAtOnce(type, documentId, body), say('verb.publish', 'Опубликовано'));
+        : await act(
+            () => api.publishAtOnce(type, documentId, { ...body, changeNote: changeNote || null }),
+            say('verb.publish', 'Опубликовано'),
+          );
     if (!done) return;
     setAsking(null);
     tellStageChanged();
@@ -79,6 +82,7 @@ export const StageVerbs = ({ stage, fields, type, documentId, ...may }: StageVer
                 )
           }
           fields={fields}
+          asksForChange={asking === 'publish-at-once' && stage.isUpdate && !stage.isMinor}
           busy={busy}
           refusal={reason}
           places={places}

@@ -1,10 +1,10 @@
-import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Notice } from '../../../../../admin/shared/Notice';
 import { useAct } from '../../../../../admin/shared/use-act';
 import type { Path } from '../../../../../domain/refusal';
-import { LIMITS } from '../../../shared/ids';
 import { useModerationApi } from '../api';
+import { ChangeNoteField } from '../components/ChangeNoteField';
 import { askForCheck } from '../hooks/check-asked';
 import { tellStageChanged } from '../hooks/stage-changed';
 import { useWords } from '../words';
@@ -68,23 +68,7 @@ export const SubmitForm = ({ type, documentId, isUpdate, isMinor, onClose }: Sub
                   'Модератор увидит сохранённую версию. До его решения на сайте ничего не изменится.',
                 )}
           </Typography>
-          {isUpdate && (
-            <Field.Root
-              required={!isMinor}
-              hint={say(
-                'submit.note-hint',
-                'Останется в истории материала, например: «Исправлен телефон приёмной»',
-              )}
-            >
-              <Field.Label>{say('submit.note', 'Что изменилось')}</Field.Label>
-              <Textarea
-                value={note}
-                maxLength={LIMITS.changeNote}
-                onChange={(event) => setNote(event.currentTarget.value)}
-              />
-              <Field.Hint />
-            </Field.Root>
-          )}
+          {isUpdate && <ChangeNoteField value={note} isRequired={!isMinor} onChange={setNote} />}
         </Flex>
       </Modal.Body>
       <Modal.Footer>

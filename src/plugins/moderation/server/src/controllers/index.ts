@@ -2,6 +2,7 @@ import activations from './activations';
 import bulk from './bulk';
 import caseChecks from './case-checks';
 import cases from './cases';
+import clocks from './clocks';
 import contacts from './contacts';
 import documents from './documents';
 import ends from './ends';
@@ -19,6 +20,7 @@ import workflows from './workflows';
 
 export default {
   cases,
+  clocks,
   contacts,
   documents,
   evidence,

@@ -12,5 +12,7 @@ export const panelRoutes: Core.RouteInput[] = [
   get('/bulk/:documentId', 'bulk.findOne', ACTIONS.decide),
   get('/figures', 'materials.figures', ACTIONS.readQueue),
   get('/materials', 'materials.find', ACTIONS.submit),
+  get('/clock', 'clocks.find', ACTIONS.readStages),
+  get('/documents/:type/:documentId/clock', 'clocks.findOne', ACTIONS.readStages),
   get('/documents/:type/:documentId/preview', 'materials.preview', ACTIONS.readStages),
 ];

@@ -14,16 +14,9 @@ import { tellOfStep } from '../cases/tell-of-step';
 import { workflowOf } from '../cases/workflow-of';
 import { askForContacts } from '../contacts/ask-for-contacts';
 import { tellOfWaiting } from '../contacts/tell-of-contacts';
-import type { Content } from '../content/read-content';
+import { plannedTime } from '../content/planned-time';
 import { getService } from '../get-service';
 import { lockCase } from '../queries/find-case';
-
-/** «Опубликовать не раньше» of the form, while it lies ahead. */
-function plannedTime({ fields }: Content): Date | null {
-  const { plannedPublicationAt: planned } = fields;
-  const time = typeof planned === 'string' ? new Date(planned) : null;
-  return time && time > new Date() ? time : null;
-}
 
 /** The report of this minute, kept with the case; of errors the author is told too. */
 async function checked(strapi: Core.Strapi, { uid, row }: OpenCase, by: NamedPerson): Promise<CheckReport> {

@@ -37,6 +37,7 @@ import publishPlanned from './publish-planned';
 import queueViews from './queue-views';
 import readBulk from './read-bulk';
 import readCase from './read-case';
+import readClock from './read-clock';
 import readPreview from './read-preview';
 import readStage from './read-stage';
 import rejectCase from './reject-case';
@@ -100,6 +101,7 @@ const services = {
   'queue-views': queueViews,
   'read-bulk': readBulk,
   'read-case': readCase,
+  'read-clock': readClock,
   'read-preview': readPreview,
   'read-stage': readStage,
   'reject-case': rejectCase,

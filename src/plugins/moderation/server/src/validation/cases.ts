@@ -1,6 +1,12 @@
 import { z } from '@strapi/utils';
 import type { CaseStage, QueueQuery } from '../../../shared/contract';
-import type { ApproveBody, DecisionBody, SubmitBody, WithdrawBody } from '../../../shared/decisions';
+import type {
+  ApproveBody,
+  DecisionBody,
+  SubmitBody,
+  UrgentBody,
+  WithdrawBody,
+} from '../../../shared/decisions';
 import { LIMITS } from '../../../shared/ids';
 
 export const STAGE_CODES = [
@@ -56,9 +62,9 @@ export const queueQuery = z.strictObject({
 
 export type QueueQuestion = z.output<typeof queueQuery>;
 
-export const submitBody = z.strictObject({
-  changeNote: z.string().trim().max(LIMITS.changeNote).nullable().default(null),
-}) satisfies z.ZodType<SubmitBody>;
+const changeNote = z.string().trim().max(LIMITS.changeNote).nullable().default(null);
+
+export const submitBody = z.strictObject({ changeNote }) satisfies z.ZodType<SubmitBody>;
 
 export const approveBody = z.strictObject({
   contentHash,
@@ -71,7 +77,11 @@ export const decisionBody = z.strictObject({
   text: text.nullable().default(null),
 }) satisfies z.ZodType<DecisionBody>;
 
-export const urgentBody = z.strictObject({ reasons, text: text.nullable().default(null) });
+export const urgentBody = z.strictObject({
+  reasons,
+  text: text.nullable().default(null),
+  changeNote,
+}) satisfies z.ZodType<UrgentBody>;
 
 export const withdrawBody = z.strictObject({
   reasons,

@@ -17,10 +17,14 @@ function isOver({ endsAt, validTo }: PublishedRow, now: Date): boolean {
   return Boolean(validTo) && new Date(String(validTo)).getTime() + DAY_MS <= now.getTime();
 }
 
+const latestOf = (times: readonly (string | null | undefined)[]): Date | null =>
+  times
+    .flatMap((time) => (time ? [new Date(time)] : []))
+    .reduce<Date | null>((latest, time) => (latest && latest > time ? latest : time), null);
+
 /** What holds of the published version; `row` is null where there is none. */
 export function standingOf(row: PublishedRow | null, now: Date): Standing {
   if (!row || !isForEverybody(row) || isOver(row, now)) return GONE;
-  const from = row.startsAt ?? row.validFrom ?? row.plannedPublicationAt;
-  const moment = from ? new Date(from) : now;
-  return moment > now ? { kind: 'later', from: moment } : PUBLIC;
+  const from = latestOf([row.startsAt, row.validFrom, row.plannedPublicationAt]);
+  return from && from > now ? { kind: 'later', from } : PUBLIC;
 }

@@ -1,0 +1,125 @@
+import { type App, startApp } from '../../helpers/app';
+import { createAnnouncement, createCompleteService } from '../../helpers/content';
+import { query } from '../../helpers/database';
+import { createDocument } from '../../helpers/documents';
+import { waitUntil } from '../../helpers/wait-until';
+import { approveCase, type Desk, desk, type Routes, routesOf } from './desk';
+
+const SERVICE = 'api::service.service';
+const ANNOUNCEMENT = 'api::announcement.announcement';
+const REGULATION = 'api::regulation.regulation';
+const ARTICLE = 'api::article.article';
+
+let app: App;
+let at: Desk;
+let routes: Routes;
+
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error', PUBLIC_READ_LIMIT: '0' } });
+  at = await desk(app);
+  routes = routesOf(app);
+});
+
+const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString();
+
+const link = 'https://pravo.gov.ru/1';
+
+/** A draft of each type with its planned time. */
+const TYPES = {
+  services: {
+    type: SERVICE,
+    create: (plan: object) => createCompleteService(app, at.organization.documentId, plan, 'draft'),
+  },
+  announcements: {
+    type: ANNOUNCEMENT,
+    create: (plan: object) => {
+      const period = { startsAt: inSeconds(-60), endsAt: inSeconds(86_400), ...plan };
+      return createAnnouncement(app, at.organization.documentId, period, 'draft');
+    },
+  },
+  regulations: {
+    type: REGULATION,
+    create: (plan: object) => createDocument(app, REGULATION, at.organization, { ...plan, link }),
+  },
+  articles: { type: ARTICLE, create: (plan: object) => createDocument(app, ARTICLE, at.organization, plan) },
+} as const;
+
+const PATHS = ['services', 'announcements', 'regulations', 'articles'] as const;
+type Path = (typeof PATHS)[number];
+
+const isPublic = async (path: Path, documentId: string): Promise<boolean> =>
+  (await app.http().get(`/api/${path}/${documentId}`)).status === 200;
+
+/** Submits the draft and approves it; gives the id of its case. */
+async function approved(type: string, documentId: string, body: object = {}): Promise<string> {
+  const answer = await routes.on(at.editor, documentId, 'submit', body, type);
+  if (answer.status !== 200) throw new Error(`Not submitted: ${answer.text}`);
+  const caseId = String(answer.body.data.documentId);
+  await approveCase(routes, at.moderator, caseId);
+  return caseId;
+}
+
+async function expectInTime(caseId: string): Promise<void> {
+  const published = await query<{ late: number }>(
+    app.databaseUrl,
+    `select extract(epoch from a.created_at - c.planned_at)::float8 as late from moderation_acts a
+     join moderation_cases c on c.document_id = a.case_id where a.case_id = $1 and a.verb = 'publish'`,
+    [caseId],
+  );
+  expect(published).toHaveLength(1);
+  expect(published[0]?.late).toBeGreaterThanOrEqual(0);
+  expect(published[0]?.late).toBeLessThan(5);
+}
+
+it.each(['announcements', 'regulations', 'articles'] as const)(
+  'of %s what is approved before its planned time becomes public at it, by itself',
+  async (path) => {
+    const { type, create } = TYPES[path];
+    const documentId = await create({ plannedPublicationAt: inSeconds(6) });
+    const caseId = await approved(type, documentId);
+    expect((await routes.stage(at.editor, documentId, type)).body.data.stage).toBe('scheduled');
+    expect(await isPublic(path, documentId)).toBe(false);
+    const early = await routes.manage(at.moderator, documentId, 'publish', {}, type);
+    expect([early.status, early.body.error.details.code]).toEqual([409, 'PlannedTimeNotCome']);
+    await waitUntil('the publication', () => isPublic(path, documentId));
+    await expectInTime(caseId);
+  },
+);
+
+it('the next version of a service waits for its planned time, and the former one is read until then', async () => {
+  const former = { title: 'Выдача справки' };
+  const documentId = await createCompleteService(app, at.organization.documentId, former);
+  const titleNow = async (): Promise<string> =>
+    (await app.http().get(`/api/services/${documentId}`)).body.data.title;
+  const next = { title: 'Выдача справки и копии', plannedPublicationAt: inSeconds(6) };
+  expect((await routes.save(at.editor, documentId, next, SERVICE)).status).toBe(200);
+  const caseId = await approved(SERVICE, documentId, { changeNote: 'Добавлена копия' });
+  expect((await routes.stage(at.editor, documentId, SERVICE)).body.data.stage).toBe('scheduled');
+  expect(await titleNow()).toBe(former.title);
+  await waitUntil('the publication', async () => (await titleNow()) === next.title);
+  await expectInTime(caseId);
+});
+
+it.each(PATHS)('the plans of %s are no business of the public', async (path) => {
+  const { body } = await app.http().get(`/api/${path}?fields=plannedPublicationAt`).expect(400);
+  expect(body.error.details.code).toBe('InvalidQuery');
+});
+
+it.each([
+  [SERVICE, TYPES.services.create, { validTo: '2030-01-31' }],
+  [REGULATION, TYPES.regulations.create, { validTo: '2030-01-31' }],
+  [ANNOUNCEMENT, TYPES.announcements.create, { endsAt: '2030-02-01T00:00:00.000Z' }],
+] as const)(
+  'of %s what would come out after its own end is refused at the planned time',
+  async (type, create, end) => {
+    const documentId = await create(end);
+    const late = { plannedPublicationAt: '2030-02-01T00:00:00.000Z' };
+    const refused = await routes.save(at.editor, documentId, late, type);
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.details.errors).toEqual([
+      expect.objectContaining({ path: ['plannedPublicationAt'], code: 'PlanAfterEnd' }),
+    ]);
+    const inTime = { plannedPublicationAt: '2030-01-31T23:59:00.000Z' };
+    expect((await routes.save(at.editor, documentId, inTime, type)).status).toBe(200);
+  },
+);
