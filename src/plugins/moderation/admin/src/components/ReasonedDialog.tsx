@@ -47,6 +47,8 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
   const offered = all
     .filter(([, reason]) => reason.verbs.includes(verb) && !(isAboutWholeOnly && reason.isAboutField))
     .map(([value, { label }]) => ({ value, label: pick(label) }));
+  const errorAt = (part: string): string | undefined =>
+    props.places.find(({ path }) => path.join('.') === part)?.message;
   const fieldChoices = isAboutWholeOnly ? [] : fields.map(({ name, label }) => ({ value: name, label }));
 
   const submit = (event: FormEvent): void => {
@@ -88,16 +90,17 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
                   onChange={setRows}
                 />
               )}
-              <Field.Root required={verb !== 'request-changes'}>
+              <Field.Root required={verb !== 'request-changes'} error={errorAt('text')}>
                 <Field.Label>{say('dialog.text', 'Пояснение')}</Field.Label>
                 <Textarea
                   value={text}
                   maxLength={LIMITS.text}
                   onChange={(event) => setText(event.currentTarget.value)}
                 />
+                <Field.Error />
               </Field.Root>
               {verb === 'withdraw' && (
-                <Field.Root>
+                <Field.Root error={errorAt('replacementUrl')}>
                   <Field.Label>{say('dialog.replacement', 'Ссылка на замену')}</Field.Label>
                   <Field.Input
                     type="url"
@@ -106,6 +109,7 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
                     maxLength={LIMITS.url}
                     onChange={(event) => setReplacementUrl(event.currentTarget.value)}
                   />
+                  <Field.Error />
                 </Field.Root>
               )}
             </Flex>
