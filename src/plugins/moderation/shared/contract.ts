@@ -71,6 +71,8 @@ export interface QueueItem {
   /** Published without a review because nothing but allowed fields had changed, and not inspected yet. */
   isMinor: boolean;
   author: PersonName | null;
+  /** Since when what is public is known to differ from what was approved. */
+  differsSince: string | null;
   submittedAt: string | null;
   dueAt: string | null;
   isOverdue: boolean;
@@ -112,6 +114,10 @@ export interface DecisionReasonInput {
 
 /** Something done with the case. */
 export interface Act {
+  /** Names of the fields in which what is public differs from what was approved. */
+  differingFields: string[];
+  /** What was published is not there any more, though nobody has withdrawn it. */
+  isPublishedGone: boolean;
   verb: string;
   stage: CaseStage;
   actorName: string | null;
@@ -139,6 +145,8 @@ export interface CaseView extends QueueItem {
   acts: Act[];
   /** null before the first submission. */
   process: CaseProcess | null;
+  /** Since when what is public is known to differ from what was approved. */
+  differsSince: string | null;
   /** The confirmation that keeps the version from the public; null: none. */
   contacts: AwaitedContacts | null;
   verbs: VerbReasons;
@@ -169,6 +177,7 @@ export interface DocumentStage {
 }
 
 export interface QueueQuery {
+  | 'differing'
   page?: number;
   pageSize?: number;
   sort?: 'dueAt:asc' | 'dueAt:desc' | 'submittedAt:asc' | 'submittedAt:desc';
@@ -181,7 +190,7 @@ export interface QueueQuery {
   text?: string;
 }
 
-/** `open`: waits for a moderator; `to-inspect`: published past the review. */
+/** `open`: waits for a moderator; `to-inspect`: published past the review; `differing`: public otherwise than approved. */
 export type QueueView =
   | 'open'
   | 'free'

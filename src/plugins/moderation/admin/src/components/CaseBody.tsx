@@ -8,6 +8,7 @@ import { AwaitedContacts } from './AwaitedContacts';
 import { CaseChecks } from './CaseChecks';
 import { CaseFacts } from './CaseFacts';
 import { DecisionBar } from './DecisionBar';
+import { DifferenceNote } from './DifferenceNote';
 import { Differences } from './Differences';
 import { History } from './History';
 import { labelOf } from './label-of';
@@ -43,6 +44,11 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
         </Box>
       )}
       {(view.isUnreviewed || view.isMinor) && (
+      {view.differsSince && (
+        <Box paddingBottom={4}>
+          <DifferenceNote view={view} labelOf={fieldName} />
+        </Box>
+      )}
         <Box paddingBottom={4}>
           <UnreviewedNote
             isMinor={!view.isUnreviewed}

@@ -35,6 +35,8 @@ function inView(query: Knex.QueryBuilder, view: QueueView, me: number): Knex.Que
       return query.where('item.stage', 'scheduled');
     case 'to-inspect':
       return query.whereRaw('(item.is_unreviewed or item.is_minor) and item.inspected_at is null');
+    case 'differing':
+      return query.where('item.stage', 'published').whereNotNull('item.differs_since');
     case 'all':
       return query;
   }
@@ -136,6 +138,7 @@ export function queueItem(row: QueueRow, now: Date): QueueItem {
     author: row.submitted_by === null ? null : { id: row.submitted_by, name: row.author_name ?? '' },
     submittedAt: row.submitted_at?.toISOString() ?? null,
     dueAt: row.due_at?.toISOString() ?? null,
+    differsSince: row.stage === 'published' ? (row.differs_since?.toISOString() ?? null) : null,
     isOverdue: isWaiting && row.due_at !== null && row.due_at < now,
     claim:
       isHeld && row.claimed_by !== null && row.claimed_until !== null

@@ -14,6 +14,7 @@ import checkDocument from './check-document';
 import checkLinks from './check-links';
 import claimCase from './claim-case';
 import collectLinks from './collect-links';
+import comparePublished from './compare-published';
 import confirmContacts from './confirm-contacts';
 import currentPolicy from './current-policy';
 import currentWorkflows from './current-workflows';
@@ -78,6 +79,7 @@ const services = {
   'claim-case': claimCase,
   'collect-links': collectLinks,
   'confirm-contacts': confirmContacts,
+  'compare-published': comparePublished,
   'current-policy': currentPolicy,
   'current-workflows': currentWorkflows,
   'detach-evidence': detachEvidence,

@@ -77,4 +77,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       };
     });
   },
+        differsSince: published?.differs_since?.toISOString() ?? null,
 });

@@ -45,7 +45,7 @@ export const queueQuery = z.strictObject({
   pageSize,
   sort: z.enum(['dueAt:asc', 'dueAt:desc', 'submittedAt:asc', 'submittedAt:desc']).default('dueAt:asc'),
   view: z
-    .enum(['open', 'free', 'mine', 'overdue', 'returned', 'scheduled', 'to-inspect', 'all'])
+    .enum(['open', 'free', 'mine', 'overdue', 'returned', 'scheduled', 'to-inspect', 'differing', 'all'])
     .default('open'),
   stage: z.enum(STAGE_CODES).optional(),
   type: type.optional(),
