@@ -6,6 +6,7 @@ import type { AwaitedContacts, ContactConfirmationsApi } from './contacts';
 import type { SubmitBody } from './decisions';
 import type { CaseProcess } from './evidence';
 import type { PublicVersion, PublicWithdrawal } from './history';
+import type { Remark } from './remarks';
 
 /** Outcome of «Проверка на ошибки» of one document as it is saved. */
 export interface CheckReport {
@@ -70,9 +71,9 @@ export interface QueueItem {
   isUnreviewed: boolean;
   /** Published without a review because nothing but allowed fields had changed, and not inspected yet. */
   isMinor: boolean;
-  author: PersonName | null;
   /** Since when what is public is known to differ from what was approved. */
   differsSince: string | null;
+  author: PersonName | null;
   submittedAt: string | null;
   dueAt: string | null;
   isOverdue: boolean;
@@ -81,28 +82,6 @@ export interface QueueItem {
   plannedAt: string | null;
   /** Of what was submitted: a decision taken from the list is about that; null before the first submission. */
   contentHash: string | null;
-}
-
-export interface Remark {
-  documentId: string;
-  /** Dotted path of the field; null: about the whole. */
-  field: string | null;
-  reason: string | null;
-  text: string | null;
-  author: PersonName | null;
-  createdAt: string;
-  resolvedAt: string | null;
-  answers: RemarkAnswer[];
-  /** Of `answer`, `resolve`, `reopen`. */
-  verbs: VerbReasons;
-}
-
-/** What author and moderator wrote under a remark, the first first. */
-export interface RemarkAnswer {
-  documentId: string;
-  text: string;
-  author: PersonName | null;
-  createdAt: string;
 }
 
 export interface DecisionReasonInput {
@@ -114,10 +93,6 @@ export interface DecisionReasonInput {
 
 /** Something done with the case. */
 export interface Act {
-  /** Names of the fields in which what is public differs from what was approved. */
-  differingFields: string[];
-  /** What was published is not there any more, though nobody has withdrawn it. */
-  isPublishedGone: boolean;
   verb: string;
   stage: CaseStage;
   actorName: string | null;
@@ -139,14 +114,16 @@ export interface CaseView extends QueueItem {
   differences: FieldDifference[];
   /** What linked documents and files are called. */
   labels: Labels;
+  /** Names of the fields in which what is public differs from what was approved. */
+  differingFields: string[];
+  /** What was published is not there any more, though nobody has withdrawn it. */
+  isPublishedGone: boolean;
   /** Of the form, in its order. */
   fields: { name: string; label: string }[];
   remarks: Remark[];
   acts: Act[];
   /** null before the first submission. */
   process: CaseProcess | null;
-  /** Since when what is public is known to differ from what was approved. */
-  differsSince: string | null;
   /** The confirmation that keeps the version from the public; null: none. */
   contacts: AwaitedContacts | null;
   verbs: VerbReasons;
@@ -168,6 +145,8 @@ export interface DocumentStage {
   isChanged: boolean;
   /** Nothing but fields that go without a review differs from what is public: submitting publishes. */
   isMinor: boolean;
+  /** Since when what is public is known to differ from what was approved. */
+  differsSince: string | null;
   remarks: Remark[];
   lastDecision: Act | null;
   process: CaseProcess | null;
@@ -177,7 +156,6 @@ export interface DocumentStage {
 }
 
 export interface QueueQuery {
-  | 'differing'
   page?: number;
   pageSize?: number;
   sort?: 'dueAt:asc' | 'dueAt:desc' | 'submittedAt:asc' | 'submittedAt:desc';
@@ -199,6 +177,7 @@ export type QueueView =
   | 'returned'
   | 'scheduled'
   | 'to-inspect'
+  | 'differing'
   | 'all';
 
 export interface QueueAnswer {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { CASE_EVENTS } from '../events/cases';
 import { peopleOfRoles } from '../queries/people-of-role';
 import { staffResponsibleFor } from '../queries/responsible-people';
+import { wordsOfApprovals } from '../queries/words-of-approvals';
 import type { CaseRow } from './case-row';
 import type { Move } from './move-case';
 import { tellOfCase } from './tell-of-case';
@@ -52,13 +53,23 @@ async function peopleFor(strapi: Core.Strapi, row: CaseRow, whom: Whom): Promise
 export async function tellOfMove(strapi: Core.Strapi, row: CaseRow, move: Move): Promise<void> {
   for (const { event, to, ofPeopleOnly } of RULES[move.verb] ?? []) {
     if (ofPeopleOnly && move.by === null) continue;
+/** What the message says; the news that a version is approved brings what was written to the author with it. */
+async function wordsOf(strapi: Core.Strapi, row: CaseRow, { verb, text }: Move): Promise<string | null> {
+  // What waited for its time has been told of before.
+  const isNews = verb === 'schedule' || (verb === 'publish' && row.stage !== 'scheduled');
+  const tellsOfApproval = isNews && !row.is_unreviewed;
+  // An approved version stands behind its last step.
+  const words = tellsOfApproval ? await wordsOfApprovals(strapi, row, row.step - 1) : null;
+  return [text, words].filter(Boolean).join('\n\n') || null;
+}
+
     const people = (await Promise.all(to.map((whom) => peopleFor(strapi, row, whom)))).flat();
     const sees = to.includes('moderators') || to.includes('claimant') ? 'case' : 'document';
     await tellOfCase(strapi, row, {
       event,
       to: [...new Set(people)].filter((id) => id !== move.by?.userId),
       person: move.by?.name ?? null,
-      text: move.text,
+      text: await wordsOf(strapi, row, move),
       leadsTo: sees,
     });
   }
