@@ -16,6 +16,7 @@ import { ProcessSection } from './process/ProcessSection';
 import { Remarks } from './Remarks';
 import { Section } from './Section';
 import { UnreviewedNote } from './UnreviewedNote';
+import { UnscheduleVerb } from './UnscheduleVerb';
 
 interface CaseBodyProps {
   view: CaseView;
@@ -43,12 +44,12 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
           </Typography>
         </Box>
       )}
-      {(view.isUnreviewed || view.isMinor) && (
       {view.differsSince && (
         <Box paddingBottom={4}>
           <DifferenceNote view={view} labelOf={fieldName} />
         </Box>
       )}
+      {(view.isUnreviewed || view.isMinor) && (
         <Box paddingBottom={4}>
           <UnreviewedNote
             isMinor={!view.isUnreviewed}
@@ -78,6 +79,7 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
               <CaseFacts view={view} />
               {view.contacts && <AwaitedContacts contacts={view.contacts} onDone={onDone} />}
               <DecisionBar view={view} areKeysOn={areKeysOn} onDone={onDone} />
+              <UnscheduleVerb view={view} onDone={onDone} />
             </Section>
             <Section title={say('case.history', 'История')}>
               <History acts={view.acts} labelOf={fieldName} />

@@ -14,6 +14,7 @@ interface Rule {
   readonly to: readonly Whom[];
   /** What the program does by its rules has a message of its own, or concerns nobody. */
   readonly ofPeopleOnly?: true;
+  readonly ofProgramOnly?: true;
 }
 
 /** Who has to act next, or whose work or page it was. Steps, terms, expiry and delays have messages of their own. */
@@ -23,7 +24,10 @@ const RULES: Readonly<Partial<Record<Move['verb'], readonly Rule[]>>> = {
   return: [{ event: CASE_EVENTS.returnedOverdue, to: ['author'] }],
   reject: [{ event: CASE_EVENTS.rejected, to: ['author'] }],
   schedule: [{ event: CASE_EVENTS.scheduled, to: ['author'] }],
-  unschedule: [{ event: CASE_EVENTS.unscheduled, to: ['author'] }],
+  unschedule: [
+    { event: CASE_EVENTS.unscheduled, to: ['author'], ofProgramOnly: true },
+    { event: CASE_EVENTS.cancelled, to: ['author'], ofPeopleOnly: true },
+  ],
   publish: [{ event: CASE_EVENTS.published, to: ['author'] }],
   'publish-at-once': [
     { event: CASE_EVENTS.publishedAtOnce, to: ['moderators'], ofPeopleOnly: true },
@@ -49,10 +53,6 @@ async function peopleFor(strapi: Core.Strapi, row: CaseRow, whom: Whom): Promise
   }
 }
 
-/** Tells whoever is concerned, as the case stood before; nobody is told of what they did themselves. */
-export async function tellOfMove(strapi: Core.Strapi, row: CaseRow, move: Move): Promise<void> {
-  for (const { event, to, ofPeopleOnly } of RULES[move.verb] ?? []) {
-    if (ofPeopleOnly && move.by === null) continue;
 /** What the message says; the news that a version is approved brings what was written to the author with it. */
 async function wordsOf(strapi: Core.Strapi, row: CaseRow, { verb, text }: Move): Promise<string | null> {
   // What waited for its time has been told of before.
@@ -63,6 +63,10 @@ async function wordsOf(strapi: Core.Strapi, row: CaseRow, { verb, text }: Move):
   return [text, words].filter(Boolean).join('\n\n') || null;
 }
 
+/** Tells whoever is concerned, as the case stood before; nobody is told of what they did themselves. */
+export async function tellOfMove(strapi: Core.Strapi, row: CaseRow, move: Move): Promise<void> {
+  for (const { event, to, ofPeopleOnly, ofProgramOnly } of RULES[move.verb] ?? []) {
+    if (move.by === null ? ofPeopleOnly : ofProgramOnly) continue;
     const people = (await Promise.all(to.map((whom) => peopleFor(strapi, row, whom)))).flat();
     const sees = to.includes('moderators') || to.includes('claimant') ? 'case' : 'document';
     await tellOfCase(strapi, row, {

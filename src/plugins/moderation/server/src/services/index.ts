@@ -58,6 +58,7 @@ import takeBackCase from './take-back-case';
 import tellOfUnconfirmed from './tell-of-unconfirmed';
 import templates from './templates';
 import tickEvidence from './tick-evidence';
+import unscheduleCase from './unschedule-case';
 import withdrawDocument from './withdraw-document';
 import words from './words';
 
@@ -78,8 +79,8 @@ const services = {
   'check-links': checkLinks,
   'claim-case': claimCase,
   'collect-links': collectLinks,
-  'confirm-contacts': confirmContacts,
   'compare-published': comparePublished,
+  'confirm-contacts': confirmContacts,
   'current-policy': currentPolicy,
   'current-workflows': currentWorkflows,
   'detach-evidence': detachEvidence,
@@ -122,6 +123,7 @@ const services = {
   'start-document': startDocument,
   'tell-of-unconfirmed': tellOfUnconfirmed,
   templates,
+  'unschedule-case': unscheduleCase,
   'withdraw-document': withdrawDocument,
   words,
 };

@@ -20,7 +20,7 @@ import { storedNames } from '../queries/stored-json';
 
 const VERBS: readonly Verb[] = [
   ...(['claim', 'release', 'hand-over', 'assign'] as const),
-  ...(['approve', 'request-changes', 'reject', 'take-back'] as const),
+  ...(['approve', 'request-changes', 'reject', 'take-back', 'unschedule'] as const),
 ];
 
 /**

@@ -1,6 +1,12 @@
 import { z } from '@strapi/utils';
 import type { CaseStage, QueueQuery } from '../../../shared/contract';
-import type { ApproveBody, DecisionBody, SubmitBody, WithdrawBody } from '../../../shared/decisions';
+import type {
+  ApproveBody,
+  DecisionBody,
+  SubmitBody,
+  UnscheduleBody,
+  WithdrawBody,
+} from '../../../shared/decisions';
 import { LIMITS } from '../../../shared/ids';
 
 export const STAGE_CODES = [
@@ -64,6 +70,8 @@ export const approveBody = z.strictObject({
   contentHash,
   text: text.nullable().default(null),
 }) satisfies z.ZodType<ApproveBody>;
+
+export const unscheduleBody = z.strictObject({ text }) satisfies z.ZodType<UnscheduleBody>;
 
 export const decisionBody = z.strictObject({
   contentHash,
