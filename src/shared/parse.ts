@@ -22,12 +22,22 @@ const otherText: RefusalText = {
   en: 'The value is not allowed. Check it.',
 };
 
+const addressText: RefusalText = {
+  ru: 'Укажите полный адрес: он начинается с https:// или http://.',
+  en: 'Give a full address that begins with https:// or http://.',
+};
+
+function textOf(issue: z.core.$ZodIssue): RefusalText {
+  const isAddress = issue.code === 'invalid_format' && issue.format === 'url';
+  return isAddress ? addressText : (texts[issue.code] ?? otherText);
+}
+
 const pascal = (code: string): string =>
   code.replace(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 
 function refusalsOfIssue(issue: z.core.$ZodIssue): Refusal[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  const message = texts[issue.code] ?? otherText;
+  const message = textOf(issue);
   const code = pascal(issue.code);
   if (issue.code !== 'unrecognized_keys') return [{ code, path, message }];
   return issue.keys.map((key) => ({ code, path: [...path, key], message }));

@@ -3,8 +3,10 @@ import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
 import { openPage, signIn, visit } from '../helpers/browser';
 import { createNews } from '../helpers/content';
+import { query } from '../helpers/database';
 import { holdAnswers } from '../helpers/hold-answers';
 import { createOrganization } from '../helpers/organizations';
+import { cutOff } from '../helpers/panel-page';
 import { createStaff, type Role } from '../helpers/staff';
 import { memberOf } from '../helpers/two-organizations';
 
@@ -114,4 +116,35 @@ it('an organisation whose activation cannot be asked for says so in its form', a
   );
   await page.getByRole('alert').getByText('Сведения о публикации страницы не загрузились.').waitFor();
   expect(await seriousFaults(page)).toEqual([]);
+});
+
+it('a process that does not exist is told of under a heading, with the way back to the list', async () => {
+  const page = await enter('registry-admin');
+  await page.goto(`${PAGE}/moderation/workflows/no-such-process`);
+  await heading(page, 'Процесс не найден').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('link', { name: 'К процессам' }).click();
+  await heading(page, 'Процессы').waitFor();
+});
+
+it('what is public otherwise than approved is marked in the queue, and its case says what differs', async () => {
+  const organization = await createOrganization(app, true);
+  const title = `Подменено, ${Date.now()}`;
+  const documentId = await createNews(app, organization.documentId, { title });
+  const noticed = `update moderation_cases set differs_since = now(), published_hash = repeat('0', 64),
+    differing_fields = '["lead", "tags"]' where target_id = $1 and stage = 'published'`;
+  await query(app.databaseUrl, noticed, [documentId]);
+  const page = await enter('moderator');
+  await page.goto(`${PAGE}/moderation?view=differing`);
+  const row = page.getByRole('row', { name: title });
+  await row.getByText('На сайте не то, что одобрено').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await row.getByRole('link', { name: title }).click();
+  await heading(page, title).waitFor();
+  const warning = page.getByRole('alert').filter({ hasText: 'На сайте не то, что одобрено.' });
+  await warning.getByText('Отличаются поля: Вводка, Метки.').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 768, height: 1024 });
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await cutOff(page)).toBe(0);
 });

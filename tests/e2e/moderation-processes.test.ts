@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 it('the registry administrator sees the processes, adds one, and is told what is missing', async () => {
-  const { page, consoleErrors } = await panelPage(app, 'registry-admin');
+  const { page, headers, consoleErrors } = await panelPage(app, 'registry-admin');
   await page.goto('/admin/plugins/moderation');
   await page.getByRole('link', { name: 'Процессы' }).click();
   await page.getByRole('heading', { level: 2, name: 'Новая услуга' }).waitFor();
@@ -36,12 +36,19 @@ it('the registry administrator sees the processes, adds one, and is told what is
   await page.getByRole('textbox', { name: 'Название шага', exact: true }).fill('Проверка дежурным');
   await press(page, 'Добавить пункт');
   await page.getByRole('textbox', { name: 'Пункт 1', exact: true }).fill('Проверено по сводке МЧС');
+  // What everything in the process has: the types are not chosen yet.
+  await page.getByRole('combobox', { name: 'Пункт 1: записать поле' }).click();
+  expect(await page.getByRole('option', { name: 'Код услуги' }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
   await page.getByRole('combobox', { name: 'Единица срока' }).click();
   await page.getByRole('option', { name: 'рабочих часов' }).click();
   await page.getByRole('combobox', { name: 'Виды материалов' }).click();
   await page.getByRole('option', { name: 'Объявление', exact: true }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
+  await page.getByRole('combobox', { name: 'Пункт 1: записать поле' }).click();
+  await page.getByRole('option', { name: 'Заголовок', exact: true }).click();
   expect(await seriousFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 768, height: 1024 });
   expect(await seriousFaults(page)).toEqual([]);
@@ -53,6 +60,15 @@ it('the registry administrator sees the processes, adds one, and is told what is
   await page.getByText('Проверка дежурным').waitFor();
   expect(await seriousFaults(page)).toEqual([]);
   expect(await cutOff(page)).toBe(0);
+
+  const { body } = await app.http().get('/moderation/workflows').set(headers).expect(200);
+  const saved = body.data.workflows.find(
+    ({ name }: { name: { ru: string } }) => name.ru === 'Срочные объявления',
+  );
+  expect(saved.steps[0].checklist[0].recordsField).toBe('title');
+  await page.getByRole('link', { name: 'Изменить: Срочные объявления' }).click();
+  const chosen = page.getByRole('combobox', { name: 'Пункт 1: записать поле' });
+  await chosen.getByText('Заголовок').waitFor();
   expect(consoleErrors).toEqual([]);
 });
 

@@ -5,9 +5,8 @@ import { openPage } from '../helpers/browser';
 import { createContact, createNews } from '../helpers/content';
 import { query } from '../helpers/database';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
-import { type PanelPage, panelPage } from '../helpers/panel-page';
+import { cutOff, type PanelPage, panelPage, press } from '../helpers/panel-page';
 import { withdraw } from '../helpers/publication';
-import { adminLogin } from '../helpers/staff';
 import { linkTo, type Profile, profileOf } from '../integration/moderation/contact-letters';
 
 const FORM = '/admin/content-manager/collection-types';
@@ -19,6 +18,7 @@ let app: App;
 let own: TestOrganization;
 let profile: Profile;
 let editor: PanelPage;
+let moderator: PanelPage;
 let keeper: PanelPage;
 
 beforeAll(async () => {
@@ -26,6 +26,7 @@ beforeAll(async () => {
   own = await createOrganization(app, true);
   profile = await profileOf(app);
   editor = await panelPage(app, 'editor', own, profile);
+  moderator = await panelPage(app, 'moderator');
   keeper = await panelPage(app, 'registry-admin');
 });
 
@@ -66,6 +67,7 @@ it('what the registry allows goes without a review: the editor changes a phone, 
   expect(await seriousFaults(editor.page)).toEqual([]);
   await form.getByRole('button', { name: 'Отправить', exact: true }).click();
   await editor.page.getByText('На сайте эта версия.').waitFor();
+  await editor.page.getByText('Чтобы отправить новую версию на проверку, измените материал').waitFor();
   const { body } = await app.http().get(`/api/contacts/${documentId}`).expect(200);
   expect(body.data.phone).toBe('+74957654321');
 
@@ -116,13 +118,83 @@ it('contact data wait for their holder, beside the profile and on the case; the 
   expect(await seriousFaults(stranger)).toEqual([]);
 });
 
-it('what was withdrawn is taken up again by its editor', async () => {
+/** Opens the form of a news item and waits until the block beside it says where it stands. */
+async function openForm({ page }: PanelPage, documentId: string, standing: string): Promise<void> {
+  await page.goto(`${FORM}/${NEWS}/${documentId}`);
+  await page.getByText(standing).waitFor();
+}
+
+it('a moderator withdraws with a public reason and a replacement, and its editor reads why and takes it up again', async () => {
   const documentId = await createNews(app, own.documentId, { title: 'Каток закрыт' });
-  const { headers } = await adminLogin(app, 'moderator');
-  await withdraw(app, headers, NEWS, documentId).expect(200);
-  await app.http().get(`/api/news/${documentId}`).expect(410);
-  await editor.page.goto(`${FORM}/${NEWS}/${documentId}`);
-  await editor.page.getByRole('button', { name: 'Вернуть в работу' }).click();
+  const { page } = moderator;
+  await openForm(moderator, documentId, 'На сайте эта версия.');
+  await press(page, 'Снять с публикации');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Причины' }).click();
+  await page.getByRole('option', { name: 'Заменено другим материалом' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+  const words = dialog.getByRole('textbox', { name: 'Пояснение' });
+  const link = dialog.getByRole('textbox', { name: 'Ссылка на замену' });
+  const send = dialog.getByRole('button', { name: 'Снять с публикации' });
+  await words.fill('Закрыт');
+  await send.click();
+  await dialog.getByText('Объясните решение словами: не меньше 10 знаков.').last().waitFor();
+  expect(await words.getAttribute('aria-invalid')).toBe('true');
+  await words.fill('Лёд растаял, каток переехал.');
+  await link.fill('ftp://zarechny.example/katok');
+  await send.click();
+  await dialog.getByText('Укажите полный адрес: он начинается с https:// или http://.').last().waitFor();
+  expect(await link.getAttribute('aria-invalid')).toBe('true');
+  expect(await seriousFaults(page)).toEqual([]);
+  await link.fill('https://zarechny.example/katok');
+  await send.click();
+  await page.getByText('На сайте материала нет.').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  const { body } = await app.http().get(`/api/news/${documentId}`).expect(410);
+  expect(body.error.details).toMatchObject({
+    reason: 'Лёд растаял, каток переехал.',
+    replacementUrl: 'https://zarechny.example/katok',
+  });
+
+  await openForm(editor, documentId, 'На сайте материала нет.');
+  const decision = editor.page.getByRole('region', { name: 'Последнее решение' });
+  await decision.getByText('Лёд растаял, каток переехал.').waitFor();
+  await press(editor.page, 'Вернуть в работу');
   await editor.page.getByText('Сохраните правки и отправьте на проверку.').waitFor();
   expect(await seriousFaults(editor.page)).toEqual([]);
+});
+
+it('an editor takes back what waits for a moderator, and it is in the queue no more', async () => {
+  const title = `Каток откроется, ${Date.now()}`;
+  const documentId = await createNews(app, own.documentId, { title }, 'draft');
+  const path = `/moderation/documents/${NEWS}/${documentId}/submit`;
+  await app.http().post(path).set(editor.headers).send({}).expect(200);
+  await openForm(editor, documentId, 'Ждёт модератора.');
+  await editor.page.getByText('Материал уже отправлен.').waitFor();
+  await press(editor.page, 'Забрать на доработку');
+  await editor.page.getByText('Сохраните правки и отправьте на проверку.').waitFor();
+  expect(await seriousFaults(editor.page)).toEqual([]);
+  expect(await editor.page.getByRole('button', { name: 'Забрать на доработку' }).count()).toBe(0);
+  const queue = await app.http().get('/moderation/cases').query({ text: title }).set(moderator.headers);
+  expect(queue.body.data).toEqual([]);
+});
+
+it('what was withdrawn goes into the archive and comes back from it as a draft', async () => {
+  const documentId = await createNews(app, own.documentId);
+  await withdraw(app, moderator.headers, NEWS, documentId).expect(200);
+  await openForm(keeper, documentId, 'На сайте материала нет.');
+  const { page } = keeper;
+  await press(page, 'Убрать в архив');
+  await page.getByText('Материал в архиве.').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  // On a narrow screen the block beside the form is in a drawer.
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await press(page, 'Показать другие действия');
+  await page.getByText('Материал в архиве.').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await cutOff(page)).toBe(0);
+  await press(page, 'Вернуть из архива');
+  await page.getByText('Сохраните правки и отправьте на проверку.').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
 });

@@ -144,3 +144,30 @@ it('what is approved before its time becomes public at its time, without anybody
   await editor.page.reload();
   await editor.page.getByText('На сайте эта версия.').waitFor();
 });
+
+it('a moderator cancels what waits for its time, with words that its editor reads', async () => {
+  const title = `Каток не откроется, ${Date.now()}`;
+  await submitted(title, new Date(Date.now() + 86_400_000));
+  await approve(title);
+  const { page } = moderator;
+  await press(page, 'Отменить публикацию');
+  const dialog = page.getByRole('dialog');
+  const words = dialog.getByRole('textbox', { name: 'Пояснение' });
+  await words.fill('Нет');
+  await dialog.getByRole('button', { name: 'Отменить публикацию' }).click();
+  await dialog.getByText('Объясните решение словами: не меньше 10 знаков.').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 768, height: 1024 });
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await words.fill('Лёд не застыл, открытие перенесено.');
+  await dialog.getByRole('button', { name: 'Отменить публикацию' }).click();
+  await page.getByText('План публикации отменён').first().waitFor();
+  await page.getByText('Нужны правки').first().waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await page.getByRole('button', { name: 'Отменить публикацию' }).count()).toBe(0);
+  await editor.page.reload();
+  const decision = editor.page.getByRole('region', { name: 'Последнее решение' });
+  await decision.getByText('Лёд не застыл, открытие перенесено.').waitFor();
+  expect(await seriousFaults(editor.page)).toEqual([]);
+});

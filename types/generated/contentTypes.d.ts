@@ -1796,6 +1796,9 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
+    differingFields: Schema.Attribute.JSON;
+    differsSince: Schema.Attribute.DateTime;
+    differsToldAt: Schema.Attribute.DateTime;
     dueAt: Schema.Attribute.DateTime;
     expiresAt: Schema.Attribute.DateTime;
     inspectedAt: Schema.Attribute.DateTime;
@@ -1824,6 +1827,10 @@ export interface PluginModerationCase extends Struct.CollectionTypeSchema {
     plannedAt: Schema.Attribute.DateTime;
     publicAt: Schema.Attribute.DateTime;
     publishedAt: Schema.Attribute.DateTime;
+    publishedHash: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
     remindedAt: Schema.Attribute.DateTime;
     replacementUrl: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{

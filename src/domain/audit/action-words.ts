@@ -116,6 +116,14 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
     'Letter about contact data sent again',
   ),
   'moderation.contacts-confirmed': of('Контактные данные подтверждены', 'Contact data confirmed'),
+  'moderation.case-differed': of(
+    'На сайте обнаружено не то, что одобрено',
+    'What is public differs from what was approved',
+  ),
+  'moderation.case-matched': of(
+    'На сайте снова то, что одобрено',
+    'What is public is again what was approved',
+  ),
   'moderation.case-published-minor': of('Мелкая правка опубликована без проверки', 'Minor edit published'),
   'moderation.case-submitted': of('Материал отправлен на проверку', 'Submitted for review'),
   'moderation.case-taken-back': of('Материал забран на доработку', 'Taken back by its author'),

@@ -20,6 +20,10 @@ const SHORTEST_TEXT = 10;
 const isLongEnough = (text: string | null | undefined): boolean =>
   (text ?? '').trim().length >= SHORTEST_TEXT;
 
+/** The cancelling of a planned publication, which no code explains. */
+export const checkCancelling = (text: string): Refusal<ModerationCode>[] =>
+  isLongEnough(text) ? [] : [refuseModeration('DecisionTextMissing', ['text'])];
+
 /** Decisions that have to be explained whatever the reason: they are shown to the public or inspected afterwards. */
 const EXPLAINED: ReadonlySet<ReasonedVerb> = new Set(['reject', 'withdraw', 'publish-at-once']);
 

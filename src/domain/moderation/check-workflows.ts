@@ -1,4 +1,5 @@
 import type { Path, Refusal } from '../refusal';
+import { checkRecordedFields, type RecordableFields } from './check-recorded-fields';
 import { checkWorkflow } from './check-workflow';
 import { type ModerationCode, refuseModeration } from './messages';
 import type { WorkflowDefinition } from './workflow';
@@ -11,6 +12,7 @@ export interface WorkflowVocabulary {
   readonly roles: ReadonlySet<string>;
   readonly contentTypes: ReadonlySet<string>;
   readonly organizationKinds: ReadonlySet<string>;
+  readonly recordableFields: RecordableFields;
 }
 
 function unknown(words: readonly string[], known: ReadonlySet<string>, path: Path): Refusals {
@@ -40,7 +42,7 @@ export function checkFallback(workflows: readonly WorkflowDefinition[], path: Pa
 /** A workflow in its installation: well formed, of known words, decided by people who may decide. */
 export function checkWorkflowHere(
   workflow: WorkflowDefinition,
-  { roles, contentTypes, organizationKinds }: WorkflowVocabulary,
+  { roles, contentTypes, organizationKinds, recordableFields }: WorkflowVocabulary,
   path: Path = [],
 ): Refusals {
   return [
@@ -48,5 +50,6 @@ export function checkWorkflowHere(
     ...unknown(workflow.contentTypes, contentTypes, [...path, 'contentTypes']),
     ...unknown(workflow.organizationKinds, organizationKinds, [...path, 'organizationKinds']),
     ...unknownDeciders(workflow, roles, path),
+    ...checkRecordedFields(workflow, recordableFields, path),
   ];
 }

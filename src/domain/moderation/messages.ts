@@ -146,6 +146,10 @@ export const moderationMessages = {
     ru: 'Такого вида материалов или организаций нет. Выберите из списка.',
     en: 'There is no such type of content or kind of organisation. Choose from the list.',
   },
+  EvidenceRecordsUnknown: {
+    ru: 'Такое поле есть не у всех материалов процесса, отметка его не запишет. Выберите поле из списка или сузьте виды материалов.',
+    en: 'Not everything in this workflow has such a field for a tick to keep. Choose one from the list or fewer types.',
+  },
   WorkflowFallbackMissing: {
     ru: 'Нужен процесс для всех материалов и организаций. Оставьте хотя бы один без условий.',
     en: 'One workflow has to fit everything. Keep at least one without conditions.',

@@ -48,7 +48,8 @@ export const TRANSITIONS = {
   return: { from: UNDER_REVIEW, to: 'changes-requested', ...by('decide', 'nobody', true) },
   rework: { from: ['rejected', 'withdrawn'], to: 'draft', ...by('submit', 'own-organization') },
   schedule: { from: ['approved'], to: 'scheduled', ...by('publish', 'anybody', true) },
-  unschedule: { from: ['scheduled'], to: 'approved', ...by('publish', 'anybody') },
+  /** By a moderator, and the author mends it; what the program keeps back at its time stays approved. */
+  unschedule: { from: ['scheduled'], to: 'changes-requested', ...by('decide', 'anybody') },
   publish: { from: ['approved', 'scheduled'], to: 'published', ...by('publish', 'anybody', true) },
   'publish-at-once': { from: NOT_PUBLIC, to: 'published', ...by('publish-at-once', 'anybody') },
   withdraw: { from: ['published'], to: 'withdrawn', ...by('withdraw', 'anybody', true) },

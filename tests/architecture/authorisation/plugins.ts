@@ -111,6 +111,7 @@ export const pluginDoors: Doors = {
   'POST /moderation/cases/:documentId/approve': allow('moderator', 'registry-admin'),
   'POST /moderation/cases/:documentId/request-changes': allow('moderator', 'registry-admin'),
   'POST /moderation/cases/:documentId/reject': allow('moderator', 'registry-admin'),
+  'POST /moderation/cases/:documentId/unschedule': allow('moderator', 'registry-admin'),
   'POST /moderation/cases/:documentId/inspect': allow('moderator', 'registry-admin'),
   'POST /moderation/cases/:documentId/take-back': allow('editor', 'registry-admin'),
   'GET /moderation/activations/:documentId': STAFF,

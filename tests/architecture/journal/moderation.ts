@@ -13,6 +13,7 @@ export const MODERATED: Readonly<Record<string, Verb>> = {
   'POST /moderation/cases/:documentId/approve': reviewed('case-approved'),
   'POST /moderation/cases/:documentId/request-changes': reviewed('case-returned'),
   'POST /moderation/cases/:documentId/reject': reviewed('case-rejected'),
+  'POST /moderation/cases/:documentId/unschedule': reviewed('case-unscheduled'),
   'POST /moderation/cases/:documentId/inspect': reviewed('case-inspected'),
   'POST /moderation/cases/:documentId/take-back': reviewed('case-taken-back'),
   'POST /moderation/cases/:documentId/archive': reviewed('case-archived'),

@@ -114,6 +114,23 @@ it('so do a rejection, the archive, and breaking the glass', async () => {
   ]);
 });
 
+it('so does a planned publication that a moderator cancels', async () => {
+  const plannedPublicationAt = new Date(Date.now() + 86_400_000).toISOString();
+  const { caseId } = await submitted(app, routes, at, { plannedPublicationAt });
+  const entries = await told(async () => {
+    await act(at.moderator, caseId, 'claim');
+    await act(at.moderator, caseId, 'approve', await seen(caseId));
+    await act(at.second, caseId, 'unschedule', { text: 'В новости старый адрес.' });
+  });
+  expect(entries.map(([action]) => action)).toEqual([
+    'moderation.case-claimed',
+    'moderation.case-approved',
+    'moderation.case-scheduled',
+    'moderation.case-unscheduled',
+  ]);
+  expect(entries.at(-1)).toEqual(['moderation.case-unscheduled', at.second.staff.id]);
+});
+
 it('so do bulk decisions, words, templates and the removal of a process', async () => {
   const { caseId } = await submitted(app, routes, at);
   const organization = at.organization.documentId;

@@ -2,7 +2,7 @@ import { type App, startApp } from '../../helpers/app';
 import { query } from '../../helpers/database';
 import { createOrganization } from '../../helpers/organizations';
 import { type Member, memberOf } from '../../helpers/two-organizations';
-import { approveCase, type Desk, desk, type Routes, routesOf, submitted } from './desk';
+import { approveCase, type Desk, desk, hashOf, type Routes, routesOf, submitted } from './desk';
 
 let app: App;
 let at: Desk;
@@ -53,6 +53,22 @@ it('the author learns of an approval that waits for its time, and of the time', 
   expect(to).toEqual(ids(at.editor));
   expect(text).toMatch(/^Публикация назначена на \d\d\.\d\d\.\d{4} \d\d:\d\d\.$/);
   expect(link).toContain(documentId);
+});
+
+it('what the moderator writes with the approval is in the letter that tells of it', async () => {
+  const decide = async (changes: { title: string; plannedPublicationAt?: string }): Promise<void> => {
+    const { caseId } = await submitted(app, routes, at, changes);
+    await routes.act(at.moderator, caseId, 'claim');
+    const contentHash = await hashOf(routes, at.moderator, caseId);
+    const text = 'Так гораздо понятнее.';
+    expect((await routes.act(at.moderator, caseId, 'approve', { contentHash, text })).status).toBe(200);
+  };
+  const plannedPublicationAt = new Date(Date.now() + 86_400_000).toISOString();
+  await decide({ title: 'Одобрено со словом' });
+  await decide({ title: 'Одобрено со словом заранее', plannedPublicationAt });
+  const words = /^.+: Так гораздо понятнее\.$/m;
+  expect((await told('published', 'Одобрено со словом')).text).toMatch(words);
+  expect((await told('scheduled', 'Одобрено со словом заранее')).text).toMatch(words);
 });
 
 it('whoever reviews a version learns that its author has taken it back', async () => {

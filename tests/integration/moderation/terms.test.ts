@@ -57,6 +57,36 @@ it('what is changed after the approval is not published at its time, and the aut
   expect((await routes.on(at.editor, documentId, 'submit')).status).toBe(200);
 });
 
+it('a planned publication that a moderator cancels does not happen, and its author is told why', async () => {
+  const title = 'Отменено модератором';
+  const plan = { title, plannedPublicationAt: inSeconds(8) };
+  const { documentId, caseId } = await submitted(one, routes, at, plan);
+  const text = 'В новости указан старый адрес.';
+  const cancel = (body: object) => routes.act(at.second, caseId, 'unschedule', body);
+  const early = await cancel({ text });
+  expect([early.status, early.body.error.details.code]).toEqual([409, 'StageForbidsVerb']);
+  await approveCase(routes, at.moderator, caseId);
+  expect((await routes.act(at.editor, caseId, 'unschedule', { text })).status).toBe(403);
+  const silent = await cancel({ text: 'Нет' });
+  expect([silent.status, silent.body.error.details.errors[0]]).toMatchObject([
+    400,
+    { code: 'DecisionTextMissing', path: ['text'] },
+  ]);
+  expect((await cancel({ text })).status).toBe(200);
+  expect(await stageOf(documentId)).toBe('changes-requested');
+  expect(await toldOf('moderation.case-publication-cancelled', title)).toBe(1);
+  expect(await toldOf('moderation.case-unscheduled', title)).toBe(0);
+  expect((await routes.stage(at.editor, documentId)).body.data.lastDecision.text).toBe(text);
+  // Neither at its time nor by any other way: the approval is over.
+  expect((await routes.manage(at.moderator, documentId, 'publish')).status).toBe(409);
+  await new Promise((resolve) => setTimeout(resolve, 9_000));
+  expect(await isPublic(documentId)).toBe(false);
+  await routes.save(at.editor, documentId, { lead: 'Адрес исправлен', plannedPublicationAt: null });
+  expect((await routes.on(at.editor, documentId, 'submit')).status).toBe(200);
+  await approveCase(routes, at.moderator, caseId);
+  expect(await isPublic(documentId)).toBe(true);
+});
+
 it('a planned version that its author takes back is not published', async () => {
   const plan = { plannedPublicationAt: inSeconds(3_600) };
   const { documentId, caseId } = await submitted(one, routes, at, plan);

@@ -76,4 +76,6 @@ export interface AuditApi {
   hashOf(document: DocumentRef): Promise<string | null>;
   /** What authors wrote, as it stands in the caller's transaction, with its hash. Null where there is no such row. */
   contentOf(document: DocumentRef): Promise<DocumentContent | null>;
+  /** What versions keep under a hash of `hashOf`; null where none does. */
+  keptContent(hash: string): Promise<Fields | null>;
 }

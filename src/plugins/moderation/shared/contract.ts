@@ -6,6 +6,7 @@ import type { AwaitedContacts, ContactConfirmationsApi } from './contacts';
 import type { SubmitBody } from './decisions';
 import type { CaseProcess } from './evidence';
 import type { PublicVersion, PublicWithdrawal } from './history';
+import type { Remark } from './remarks';
 
 /** Outcome of «Проверка на ошибки» of one document as it is saved. */
 export interface CheckReport {
@@ -70,6 +71,8 @@ export interface QueueItem {
   isUnreviewed: boolean;
   /** Published without a review because nothing but allowed fields had changed, and not inspected yet. */
   isMinor: boolean;
+  /** Since when what is public is known to differ from what was approved. */
+  differsSince: string | null;
   author: PersonName | null;
   submittedAt: string | null;
   dueAt: string | null;
@@ -79,28 +82,6 @@ export interface QueueItem {
   plannedAt: string | null;
   /** Of what was submitted: a decision taken from the list is about that; null before the first submission. */
   contentHash: string | null;
-}
-
-export interface Remark {
-  documentId: string;
-  /** Dotted path of the field; null: about the whole. */
-  field: string | null;
-  reason: string | null;
-  text: string | null;
-  author: PersonName | null;
-  createdAt: string;
-  resolvedAt: string | null;
-  answers: RemarkAnswer[];
-  /** Of `answer`, `resolve`, `reopen`. */
-  verbs: VerbReasons;
-}
-
-/** What author and moderator wrote under a remark, the first first. */
-export interface RemarkAnswer {
-  documentId: string;
-  text: string;
-  author: PersonName | null;
-  createdAt: string;
 }
 
 export interface DecisionReasonInput {
@@ -133,6 +114,10 @@ export interface CaseView extends QueueItem {
   differences: FieldDifference[];
   /** What linked documents and files are called. */
   labels: Labels;
+  /** Names of the fields in which what is public differs from what was approved. */
+  differingFields: string[];
+  /** What was published is not there any more, though nobody has withdrawn it. */
+  isPublishedGone: boolean;
   /** Of the form, in its order. */
   fields: { name: string; label: string }[];
   remarks: Remark[];
@@ -160,6 +145,8 @@ export interface DocumentStage {
   isChanged: boolean;
   /** Nothing but fields that go without a review differs from what is public: submitting publishes. */
   isMinor: boolean;
+  /** Since when what is public is known to differ from what was approved. */
+  differsSince: string | null;
   remarks: Remark[];
   lastDecision: Act | null;
   process: CaseProcess | null;
@@ -181,7 +168,7 @@ export interface QueueQuery {
   text?: string;
 }
 
-/** `open`: waits for a moderator; `to-inspect`: published past the review. */
+/** `open`: waits for a moderator; `to-inspect`: published past the review; `differing`: public otherwise than approved. */
 export type QueueView =
   | 'open'
   | 'free'
@@ -190,6 +177,7 @@ export type QueueView =
   | 'returned'
   | 'scheduled'
   | 'to-inspect'
+  | 'differing'
   | 'all';
 
 export interface QueueAnswer {

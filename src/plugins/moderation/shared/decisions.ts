@@ -27,3 +27,8 @@ export interface WithdrawBody {
   text: string;
   replacementUrl?: string | null;
 }
+
+export interface UnscheduleBody {
+  /** For the author: why it does not become public, at least 10 characters. */
+  text: string;
+}

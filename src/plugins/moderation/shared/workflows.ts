@@ -6,12 +6,19 @@ export interface DecidingRole {
   readonly name: string;
 }
 
+export interface RecordableField {
+  readonly name: string;
+  readonly label: string;
+}
+
 export interface WorkflowsAnswer {
   /** 0: nobody has changed what the product brings. */
   readonly version: number;
   readonly workflows: readonly WorkflowDefinition[];
   readonly roles: readonly DecidingRole[];
   readonly organizationKinds: readonly string[];
+  /** By type of content: what an item of a checklist may keep of the document, as its form calls it. */
+  readonly recordableFields: Readonly<Record<string, readonly RecordableField[]>>;
   /** Names of the organisations that steps name by documentId. */
   readonly organizations: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { checkRecordedFields } from '../../../../src/domain/moderation/check-recorded-fields';
 import { checkFallback, checkWorkflowHere } from '../../../../src/domain/moderation/check-workflows';
 import { reasonsAgainstAttaching, reasonsAgainstTicking } from '../../../../src/domain/moderation/evidence';
 import { reasonsAgainstReceiving } from '../../../../src/domain/moderation/receiving';
@@ -13,6 +14,7 @@ const KNOWN = {
   roles: new Set(['moderator', 'registry-admin']),
   contentTypes: new Set(['api::service.service']),
   organizationKinds: new Set(['local-body']),
+  recordableFields: { 'api::service.service': ['title', 'code'], 'api::news-item.news-item': ['title'] },
 };
 
 describe('workflows of an installation', () => {
@@ -33,6 +35,23 @@ describe('workflows of an installation', () => {
       'workflow.steps.1.deciders.0',
       'workflow.steps.5.deciders.0',
     ]);
+  });
+
+  it('record fields that everything in them has, by items that are ticked', () => {
+    const item = { code: 'kept', name: newService.name, isRequired: true };
+    const recording = (list: 'documents' | 'checklist', recordsField: string, contentTypes: string[]) => {
+      const [step] = publication.steps.map((each) => ({ ...each, [list]: [{ ...item, recordsField }] }));
+      return { ...newService, contentTypes, steps: step ? [step] : [] };
+    };
+    const service = ['api::service.service'];
+    const both = [...service, 'api::news-item.news-item'];
+    const against = (workflow: ReturnType<typeof recording>) => pathsOf(checkWorkflowHere(workflow, KNOWN));
+    expect(against(recording('checklist', 'code', service))).toEqual([]);
+    expect(against(recording('checklist', 'title', []))).toEqual([]);
+    for (const refused of [recording('checklist', 'price', service), recording('checklist', 'code', [])])
+      expect(against(refused)).toEqual(['steps.0.checklist.0.recordsField']);
+    expect(against(recording('documents', 'code', service))).toEqual(['steps.0.documents.0.recordsField']);
+    expect(checkRecordedFields(recording('checklist', 'code', both), KNOWN.recordableFields)).toHaveLength(1);
   });
 
   it('always have one for everything', () => {

@@ -4,7 +4,14 @@ import type { Activation } from '../../shared/activation';
 import type { Bulk, BulkBody } from '../../shared/bulk';
 import type { Clock } from '../../shared/clock';
 import type { CaseView, DocumentStage, QueueAnswer, QueueQuery } from '../../shared/contract';
-import type { ApproveBody, DecisionBody, SubmitBody, UrgentBody, WithdrawBody } from '../../shared/decisions';
+import type {
+  ApproveBody,
+  DecisionBody,
+  SubmitBody,
+  UnscheduleBody,
+  UrgentBody,
+  WithdrawBody,
+} from '../../shared/decisions';
 import type { DeskFigures, MaterialsAnswer, MaterialsQuery } from '../../shared/materials';
 import type { ChangeMinorFieldsBody, MinorFields } from '../../shared/minor-edits';
 import type { Preview } from '../../shared/preview';
@@ -56,6 +63,7 @@ export function useModerationApi() {
       takeBack: (id: string) => ofCase(id, 'take-back'),
       approve: (id: string, body: ApproveBody) => ofCase(id, 'approve', body),
       requestChanges: (id: string, body: DecisionBody) => ofCase(id, 'request-changes', body),
+      unschedule: (id: string, body: UnscheduleBody) => ofCase(id, 'unschedule', body),
       reject: (id: string, body: DecisionBody) => ofCase(id, 'reject', body),
       submit: (type: string, id: string, body: SubmitBody) => post(`${ofDocument(type, id)}/submit`, body),
       withdraw: (type: string, id: string, body: WithdrawBody) =>

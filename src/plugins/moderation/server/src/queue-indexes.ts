@@ -9,6 +9,8 @@ const PARTIAL = `create index if not exists moderation_cases_waiting
     on moderation_cases (due_at, id) where stage in ('submitted', 'in-review');
   create index if not exists moderation_cases_inspection
     on moderation_cases (due_at, id) where (is_unreviewed or is_minor) and inspected_at is null;
+  create index if not exists moderation_cases_differing
+    on moderation_cases (due_at, id) where stage = 'published' and differs_since is not null;
   drop index if exists moderation_cases_to_inspect;
   create index if not exists moderation_cases_due_last
     on moderation_cases (due_at desc nulls last, id desc);

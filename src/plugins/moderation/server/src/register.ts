@@ -9,10 +9,12 @@ import { activationEvents } from './events/activation';
 import { caseEvents } from './events/cases';
 import { checkEvents } from './events/checks';
 import { contactEvents } from './events/contacts';
+import { differenceEvents } from './events/differences';
 import { linkEvents } from './events/links';
 import { validityEvents } from './events/validity';
 import { archiveOldCasesTask } from './jobs/archive-old-cases';
 import { checkAllLinksTask, checkLinksTask } from './jobs/check-links';
+import { comparePublishedTask } from './jobs/compare-published';
 import { decideManyTask } from './jobs/decide-many';
 import { expireDocumentTask } from './jobs/expire-document';
 import { publishConfirmedTask } from './jobs/publish-confirmed';
@@ -32,11 +34,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
     ...checkEvents,
     ...contactEvents,
     ...linkEvents,
+    ...differenceEvents,
   ]);
   registerTasks(strapi, [
     archiveOldCasesTask,
     checkAllLinksTask,
     checkLinksTask,
+    comparePublishedTask,
     decideManyTask,
     expireDocumentTask,
     publishConfirmedTask,

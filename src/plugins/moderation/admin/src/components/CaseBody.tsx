@@ -8,6 +8,7 @@ import { AwaitedContacts } from './AwaitedContacts';
 import { CaseChecks } from './CaseChecks';
 import { CaseFacts } from './CaseFacts';
 import { DecisionBar } from './DecisionBar';
+import { DifferenceNote } from './DifferenceNote';
 import { Differences } from './Differences';
 import { History } from './History';
 import { labelOf } from './label-of';
@@ -15,6 +16,7 @@ import { ProcessSection } from './process/ProcessSection';
 import { Remarks } from './Remarks';
 import { Section } from './Section';
 import { UnreviewedNote } from './UnreviewedNote';
+import { UnscheduleVerb } from './UnscheduleVerb';
 
 interface CaseBodyProps {
   view: CaseView;
@@ -40,6 +42,11 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
           <Typography role="alert" textColor="danger600">
             {reason}
           </Typography>
+        </Box>
+      )}
+      {view.differsSince && (
+        <Box paddingBottom={4}>
+          <DifferenceNote view={view} labelOf={fieldName} />
         </Box>
       )}
       {(view.isUnreviewed || view.isMinor) && (
@@ -72,6 +79,7 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
               <CaseFacts view={view} />
               {view.contacts && <AwaitedContacts contacts={view.contacts} onDone={onDone} />}
               <DecisionBar view={view} areKeysOn={areKeysOn} onDone={onDone} />
+              <UnscheduleVerb view={view} onDone={onDone} />
             </Section>
             <Section title={say('case.history', 'История')}>
               <History acts={view.acts} labelOf={fieldName} />

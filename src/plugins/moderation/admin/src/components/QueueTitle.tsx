@@ -37,6 +37,11 @@ export const QueueTitle = ({ item }: { item: QueueItem }) => {
           {say('queue.unreviewed', 'Опубликовано без проверки')}
         </Typography>
       )}
+      {item.differsSince && (
+        <Typography variant="pi" fontWeight="bold" textColor="danger600">
+          {say('queue.differs', 'На сайте не то, что одобрено')}
+        </Typography>
+      )}
     </Flex>
   );
 };

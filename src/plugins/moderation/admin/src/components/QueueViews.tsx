@@ -9,6 +9,8 @@ interface QueueViewsProps {
   onChange: (view: QueueView) => void;
 }
 
+const ALARMING: readonly QueueView[] = ['overdue', 'to-inspect', 'differing'];
+
 /** The views of the queue with how much each holds. */
 export const QueueViews = ({ view, counters, onChange }: QueueViewsProps) => {
   const { say } = useWords();
@@ -20,9 +22,10 @@ export const QueueViews = ({ view, counters, onChange }: QueueViewsProps) => {
     ['returned', say('view.returned', 'У авторов на доработке')],
     ['scheduled', say('view.scheduled', 'Запланированы')],
     ['to-inspect', say('view.to-inspect', 'Опубликованы без проверки')],
+    ['differing', say('view.differing', 'Отличаются от одобренного')],
     ['all', say('view.all', 'Все')],
   ];
-  const isAlarming = (name: QueueView): boolean => name === 'overdue' || name === 'to-inspect';
+  const isAlarming = (name: QueueView): boolean => ALARMING.includes(name);
   return (
     <Flex tag="nav" gap={2} wrap="wrap" aria-label={say('views', 'Виды очереди')}>
       {names.map(([name, label]) => {

@@ -52,6 +52,8 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
   const offered = all
     .filter(([, reason]) => reason.verbs.includes(verb) && !(isAboutWholeOnly && reason.isAboutField))
     .map(([value, { label }]) => ({ value, label: pick(label) }));
+  const errorAt = (part: string): string | undefined =>
+    props.places.find(({ path }) => path.join('.') === part)?.message;
   const fieldChoices = isAboutWholeOnly ? [] : fields.map(({ name, label }) => ({ value: name, label }));
 
   const submit = (event: FormEvent): void => {
@@ -94,13 +96,14 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
                   onChange={setRows}
                 />
               )}
-              <Field.Root required={verb !== 'request-changes'}>
+              <Field.Root required={verb !== 'request-changes'} error={errorAt('text')}>
                 <Field.Label>{say('dialog.text', 'Пояснение')}</Field.Label>
                 <Textarea
                   value={text}
                   maxLength={LIMITS.text}
                   onChange={(event) => setText(event.currentTarget.value)}
                 />
+                <Field.Error />
               </Field.Root>
               {props.asksForChange && (
                 <ChangeNoteField
@@ -111,7 +114,7 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
                 />
               )}
               {verb === 'withdraw' && (
-                <Field.Root>
+                <Field.Root error={errorAt('replacementUrl')}>
                   <Field.Label>{say('dialog.replacement', 'Ссылка на замену')}</Field.Label>
                   <Field.Input
                     type="url"
@@ -120,6 +123,7 @@ export const ReasonedDialog = ({ verb, fields, isAboutWholeOnly = false, ...prop
                     maxLength={LIMITS.url}
                     onChange={(event) => setReplacementUrl(event.currentTarget.value)}
                   />
+                  <Field.Error />
                 </Field.Root>
               )}
             </Flex>

@@ -1,8 +1,8 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useAct } from '../../../../../admin/shared/use-act';
-import type { Remark } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
+import type { Remark } from '../../../shared/remarks';
 import { useModerationApi } from '../api';
 import { useWords } from '../words';
 import { useWorkflowApi } from '../workflow-api';

@@ -1,6 +1,6 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { decisionReason } from '../../../../../domain/moderation/decision-reasons';
-import type { Remark } from '../../../shared/contract';
+import type { Remark } from '../../../shared/remarks';
 import { useWords } from '../words';
 import { Moment } from './Moment';
 import { RemarkThread } from './RemarkThread';

@@ -8,10 +8,16 @@ interface VerbButtonProps {
   children: ReactNode;
   onClick: () => void;
   variant?: ButtonProps['variant'];
-  size?: ButtonProps['size'];
+  size?: keyof typeof LEAST_HEIGHT;
   loading?: boolean;
   fullWidth?: boolean;
 }
+
+/** As the theme has them, but at least: beside a form there is room for two words in a line. */
+const LEAST_HEIGHT = {
+  S: { initial: '4rem', medium: '3.2rem' },
+  M: { initial: '4.4rem', medium: '3.6rem' },
+} as const;
 
 /** A button that says why it cannot be pressed, by the reasons the server would give. */
 export const VerbButton = ({
@@ -34,6 +40,10 @@ export const VerbButton = ({
         aria-describedby={first ? id : undefined}
         onClick={props.onClick}
         fullWidth={props.fullWidth ?? false}
+        minHeight={LEAST_HEIGHT[size]}
+        paddingTop={1}
+        paddingBottom={1}
+        style={{ height: 'auto' }}
       >
         {props.children}
       </Button>

@@ -8,16 +8,16 @@ interface LastDecisionProps {
   labelOf: (field: string) => string;
 }
 
-const RETURNED: readonly CaseStage[] = ['rejected', 'changes-requested'];
+const RETURNED: readonly CaseStage[] = ['rejected', 'changes-requested', 'withdrawn'];
 const APPROVED: readonly CaseStage[] = ['submitted', 'in-review', 'approved', 'scheduled', 'published'];
 
-/** What the author reads of the last decision: why it was rejected, or the word that came with an approval. */
+/** What the author reads of the last decision: why it was rejected or withdrawn, or the word that came with an approval. */
 export const LastDecision = ({ stage: { stage, lastDecision }, labelOf }: LastDecisionProps) => {
   const { say } = useWords();
   const stages = lastDecision?.verb === 'approve' ? APPROVED : RETURNED;
   if (!lastDecision || !stages.includes(stage)) return null;
   // The reasons of a request for changes are the remarks below.
-  const reasons = stage === 'rejected' ? lastDecision.reasons : [];
+  const reasons = stage === 'changes-requested' ? [] : lastDecision.reasons;
   const { actorName, text } = lastDecision;
   if (reasons.length === 0 && !text) return null;
   const name = actorName ?? say('history.system', 'Система');

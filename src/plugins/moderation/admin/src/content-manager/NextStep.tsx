@@ -4,6 +4,8 @@ import { Moment } from '../components/Moment';
 import { useWords } from '../words';
 
 type Standing = Pick<DocumentStage, 'stage' | 'isChanged'> & {
+  /** Of the version that is public. */
+  differsSince?: DocumentStage['differsSince'];
   case: Pick<NonNullable<DocumentStage['case']>, 'claim' | 'plannedAt' | 'timeZone'> | null;
 };
 
@@ -11,6 +13,12 @@ type Standing = Pick<DocumentStage, 'stage' | 'isChanged'> & {
 export const NextStep = ({ stage }: { stage: Standing }) => {
   const { say } = useWords();
   const claimant = stage.case?.claim?.by.name;
+  const published = (): string => {
+    if (stage.differsSince)
+      return say('next.differs', 'На сайте не то, что одобрено. Администраторам сообщено.');
+    if (stage.isChanged) return say('next.changed', 'На сайте прежняя версия. Отправьте правки на проверку.');
+    return say('next.published', 'На сайте эта версия.');
+  };
   const words: Record<DocumentStage['stage'], string> = {
     draft: say('next.draft', 'Сохраните правки и отправьте на проверку.'),
     submitted: say('next.submitted', 'Ждёт модератора.'),
@@ -21,9 +29,7 @@ export const NextStep = ({ stage }: { stage: Standing }) => {
     approved: say('next.approved', 'Одобрено, ждёт публикации.'),
     rejected: say('next.rejected', 'Эта версия отклонена. Исправьте материал и отправьте снова.'),
     scheduled: say('next.scheduled', 'Будет опубликовано по времени организации:'),
-    published: stage.isChanged
-      ? say('next.changed', 'На сайте прежняя версия. Отправьте правки на проверку.')
-      : say('next.published', 'На сайте эта версия.'),
+    published: published(),
     withdrawn: say(
       'next.withdrawn',
       'На сайте материала нет. Верните его в работу, исправьте и отправьте на проверку.',

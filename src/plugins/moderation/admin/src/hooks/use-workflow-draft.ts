@@ -1,4 +1,8 @@
 import { useState } from 'react';
+import {
+  checkRecordedFields,
+  type RecordableFields,
+} from '../../../../../domain/moderation/check-recorded-fields';
 import { checkWorkflow } from '../../../../../domain/moderation/check-workflow';
 import type { Evidence, StepDefinition, WorkflowDefinition } from '../../../../../domain/moderation/workflow';
 import type { Path, RefusalText } from '../../../../../domain/refusal';
@@ -53,9 +57,9 @@ export function withNames(workflow: WorkflowDefinition): WorkflowDefinition {
 }
 
 /** The workflow as it is edited, with what the rules have against it, by the path of the field. */
-export function useWorkflowDraft(start: WorkflowDefinition) {
+export function useWorkflowDraft(start: WorkflowDefinition, fields: RecordableFields) {
   const [draft, setDraft] = useState(start);
-  const refusals = checkWorkflow(withNames(draft));
+  const refusals = [...checkWorkflow(withNames(draft)), ...checkRecordedFields(draft, fields)];
   const change = (changes: Partial<WorkflowDefinition>): void => setDraft({ ...draft, ...changes });
   const changeStep = (position: number, step: StepDefinition): void =>
     change({ steps: draft.steps.map((each, place) => (place === position ? step : each)) });

@@ -38,6 +38,11 @@ export interface CaseRow {
   /** The checks do not stop this version: it goes past the review. */
   readonly is_waived: boolean;
   readonly inspected_at: Date | null;
+  /** Since when what is public is known to differ from what was approved; null: it does not. */
+  readonly differs_since: Date | null;
+  /** Of what is public in its place; null: nothing. */
+  readonly published_hash: string | null;
+  readonly differing_fields: unknown;
 }
 
 /** A document has at most one case in these stages: a unique index. */

@@ -1,7 +1,7 @@
 import type { Person } from '../../../../../domain/moderation/case-facts';
 import { REMARK_VERBS, reasonsAgainstRemark } from '../../../../../domain/moderation/reasons-against-remark';
 import type { Transaction } from '../../../../../shared/db/in-transaction';
-import type { Remark } from '../../../shared/contract';
+import type { Remark } from '../../../shared/remarks';
 import { remarksOf } from '../queries/remarks';
 import type { CaseRow } from './case-row';
 

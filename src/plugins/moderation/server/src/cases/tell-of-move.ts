@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { CASE_EVENTS } from '../events/cases';
 import { peopleOfRoles } from '../queries/people-of-role';
 import { staffResponsibleFor } from '../queries/responsible-people';
+import { wordsOfApprovals } from '../queries/words-of-approvals';
 import type { CaseRow } from './case-row';
 import type { Move } from './move-case';
 import { tellOfCase } from './tell-of-case';
@@ -13,6 +14,7 @@ interface Rule {
   readonly to: readonly Whom[];
   /** What the program does by its rules has a message of its own, or concerns nobody. */
   readonly ofPeopleOnly?: true;
+  readonly ofProgramOnly?: true;
 }
 
 /** Who has to act next, or whose work or page it was. Steps, terms, expiry and delays have messages of their own. */
@@ -22,7 +24,10 @@ const RULES: Readonly<Partial<Record<Move['verb'], readonly Rule[]>>> = {
   return: [{ event: CASE_EVENTS.returnedOverdue, to: ['author'] }],
   reject: [{ event: CASE_EVENTS.rejected, to: ['author'] }],
   schedule: [{ event: CASE_EVENTS.scheduled, to: ['author'] }],
-  unschedule: [{ event: CASE_EVENTS.unscheduled, to: ['author'] }],
+  unschedule: [
+    { event: CASE_EVENTS.unscheduled, to: ['author'], ofProgramOnly: true },
+    { event: CASE_EVENTS.cancelled, to: ['author'], ofPeopleOnly: true },
+  ],
   publish: [{ event: CASE_EVENTS.published, to: ['author'] }],
   'publish-at-once': [
     { event: CASE_EVENTS.publishedAtOnce, to: ['moderators'], ofPeopleOnly: true },
@@ -48,17 +53,27 @@ async function peopleFor(strapi: Core.Strapi, row: CaseRow, whom: Whom): Promise
   }
 }
 
+/** What the message says; the news that a version is approved brings what was written to the author with it. */
+async function wordsOf(strapi: Core.Strapi, row: CaseRow, { verb, text }: Move): Promise<string | null> {
+  // What waited for its time has been told of before.
+  const isNews = verb === 'schedule' || (verb === 'publish' && row.stage !== 'scheduled');
+  const tellsOfApproval = isNews && !row.is_unreviewed;
+  // An approved version stands behind its last step.
+  const words = tellsOfApproval ? await wordsOfApprovals(strapi, row, row.step - 1) : null;
+  return [text, words].filter(Boolean).join('\n\n') || null;
+}
+
 /** Tells whoever is concerned, as the case stood before; nobody is told of what they did themselves. */
 export async function tellOfMove(strapi: Core.Strapi, row: CaseRow, move: Move): Promise<void> {
-  for (const { event, to, ofPeopleOnly } of RULES[move.verb] ?? []) {
-    if (ofPeopleOnly && move.by === null) continue;
+  for (const { event, to, ofPeopleOnly, ofProgramOnly } of RULES[move.verb] ?? []) {
+    if (move.by === null ? ofPeopleOnly : ofProgramOnly) continue;
     const people = (await Promise.all(to.map((whom) => peopleFor(strapi, row, whom)))).flat();
     const sees = to.includes('moderators') || to.includes('claimant') ? 'case' : 'document';
     await tellOfCase(strapi, row, {
       event,
       to: [...new Set(people)].filter((id) => id !== move.by?.userId),
       person: move.by?.name ?? null,
-      text: move.text,
+      text: await wordsOf(strapi, row, move),
       leadsTo: sees,
     });
   }

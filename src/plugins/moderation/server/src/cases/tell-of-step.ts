@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { StepDefinition } from '../../../../../domain/moderation/workflow';
 import { CASE_EVENTS } from '../events/cases';
 import { peopleOfStep } from '../queries/people-of-step';
+import { wordsOfApprovals } from '../queries/words-of-approvals';
 import type { CaseRow } from './case-row';
 import { tellOfCase } from './tell-of-case';
 
@@ -45,7 +46,7 @@ export async function tellOfStep(
     event: CASE_EVENTS.stepPassed,
     to: [row.submitted_by],
     person: by.name,
-    text: nextWords(step),
+    text: [nextWords(step), await wordsOfApprovals(strapi, row, row.step)].filter(Boolean).join('\n\n'),
     leadsTo: 'document',
   });
 }

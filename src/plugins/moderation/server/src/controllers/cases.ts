@@ -2,7 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { actorOf } from '../../../../../shared/actor';
 import { parse } from '../../../../../shared/parse';
 import { getService } from '../get-service';
-import { approveBody, caseParams, decisionBody, emptyBody, queueQuery } from '../validation/cases';
+import {
+  approveBody,
+  caseParams,
+  decisionBody,
+  emptyBody,
+  queueQuery,
+  unscheduleBody,
+} from '../validation/cases';
 import { actorOfSession } from './actor-of-session';
 
 export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
@@ -55,6 +62,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
     const { documentId } = parse(caseParams, ctx.params);
     const body = parse(decisionBody, ctx.request.body);
     await getService(strapi, 'reject-case').run(actorOfSession(ctx), documentId, body);
+    ctx.body = { data: null };
+  },
+
+  async unschedule(ctx) {
+    const { documentId } = parse(caseParams, ctx.params);
+    const body = parse(unscheduleBody, ctx.request.body);
+    await getService(strapi, 'unschedule-case').run(actorOfSession(ctx), documentId, body);
     ctx.body = { data: null };
   },
 

@@ -40,6 +40,7 @@ export const CASE_EVENTS = {
   publishedMinor: 'moderation.case-published-minor',
   scheduled: 'moderation.case-scheduled',
   unscheduled: 'moderation.case-unscheduled',
+  cancelled: 'moderation.case-publication-cancelled',
   takenBack: 'moderation.case-taken-back',
   withdrawn: 'moderation.case-withdrawn',
   archived: 'moderation.case-archived',
@@ -130,6 +131,14 @@ export const caseEvents: EventDefinition[] = [
     title: { ru: 'Запланированная публикация не состоялась', en: 'A planned publication did not happen' },
     subject: 'Не опубликовано: {{title}}',
     text: 'Материал «{{title}}» не опубликован в назначенное время: {{text}}\n\nЗаберите его на доработку и отправьте снова.',
+  }),
+  event(CASE_EVENTS.cancelled, true, {
+    title: {
+      ru: 'Модератор отменил запланированную публикацию',
+      en: 'A moderator cancelled a planned publication',
+    },
+    subject: 'Публикация отменена: {{title}}',
+    text: '{{person}} отменил(а) запланированную публикацию «{{title}}»: {{text}}\n\nИсправьте материал и отправьте его на проверку снова.',
   }),
   event(CASE_EVENTS.stepWaits, false, {
     title: { ru: 'Шаг согласования ждёт решения', en: 'A step waits for a decision' },

@@ -17,7 +17,8 @@ select ${upTo(WAITS)} as open,
   ${upTo(`${WAITS} and due_at < now()`)} as overdue,
   ${upTo(`stage = 'changes-requested'`)} as returned,
   ${upTo(`stage = 'scheduled'`)} as scheduled,
-  ${upTo('(is_unreviewed or is_minor) and inspected_at is null')} as "to-inspect"`;
+  ${upTo('(is_unreviewed or is_minor) and inspected_at is null')} as "to-inspect",
+  ${upTo(`stage = 'published' and differs_since is not null`)} as differing`;
 
 /** How much each view of the queue holds, at most `LIMITS.counters`; `mine` for the person who asks. */
 export async function queueCounters(strapi: Core.Strapi, me: number): Promise<Counters> {

@@ -35,6 +35,8 @@ function inView(query: Knex.QueryBuilder, view: QueueView, me: number): Knex.Que
       return query.where('item.stage', 'scheduled');
     case 'to-inspect':
       return query.whereRaw('(item.is_unreviewed or item.is_minor) and item.inspected_at is null');
+    case 'differing':
+      return query.where('item.stage', 'published').whereNotNull('item.differs_since');
     case 'all':
       return query;
   }
@@ -59,7 +61,12 @@ function filtered(strapi: Core.Strapi, question: QueueQuestion, me: number): Kne
   return question.text ? called(query, question.text) : query;
 }
 
-const COLUMN = { dueAt: 'item.due_at', submittedAt: 'item.submitted_at' } as const;
+const ORDERS = {
+  'dueAt:asc': { column: 'item.due_at', order: 'asc' },
+  'dueAt:desc': { column: 'item.due_at', order: 'desc' },
+  'submittedAt:asc': { column: 'item.submitted_at', order: 'asc' },
+  'submittedAt:desc': { column: 'item.submitted_at', order: 'desc' },
+} as const satisfies Record<QueueQuestion['sort'], object>;
 
 /** Names are looked up for the rows of the page alone. */
 export function withNames(strapi: Core.Strapi, page: Knex.QueryBuilder): Knex.QueryBuilder {
@@ -88,19 +95,17 @@ export async function queuePage(
   question: QueueQuestion,
   me: number,
 ): Promise<QueueRow[]> {
-  const [field, direction] = question.sort.split(':') as [keyof typeof COLUMN, 'asc' | 'desc'];
+  const { column, order } = ORDERS[question.sort];
+  const inOrder = [
+    { column, order, nulls: 'last' },
+    { column: 'item.id', order },
+  ] as const;
   const page = filtered(strapi, question, me)
     .select('item.*')
-    .orderBy([
-      { column: COLUMN[field], order: direction, nulls: 'last' },
-      { column: 'item.id', order: direction },
-    ])
+    .orderBy([...inOrder])
     .limit(question.pageSize)
     .offset((question.page - 1) * question.pageSize);
-  const rows: QueueRow[] = await withNames(strapi, page).orderBy([
-    { column: COLUMN[field], order: direction, nulls: 'last' },
-    { column: 'item.id', order: direction },
-  ]);
+  const rows: QueueRow[] = await withNames(strapi, page).orderBy([...inOrder]);
   return rows;
 }
 
@@ -133,6 +138,7 @@ export function queueItem(row: QueueRow, now: Date): QueueItem {
     isUpdate: row.is_update,
     isUnreviewed: row.is_unreviewed && row.inspected_at === null,
     isMinor: row.is_minor === true && row.inspected_at === null,
+    differsSince: row.stage === 'published' ? (row.differs_since?.toISOString() ?? null) : null,
     author: row.submitted_by === null ? null : { id: row.submitted_by, name: row.author_name ?? '' },
     submittedAt: row.submitted_at?.toISOString() ?? null,
     dueAt: row.due_at?.toISOString() ?? null,

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../../../shared/db/in-transaction';
-import type { Remark } from '../../../shared/contract';
+import type { Remark } from '../../../shared/remarks';
 
 interface RemarkRow {
   readonly document_id: string;

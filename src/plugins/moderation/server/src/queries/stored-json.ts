@@ -6,3 +6,8 @@ export const storedIds = (stored: unknown): number[] => {
   const value = storedJson(stored);
   return Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [];
 };
+
+export const storedNames = (stored: unknown): string[] => {
+  const value = storedJson(stored);
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+};

@@ -19,6 +19,7 @@ const routes: Core.RouterConfig = {
     post('/cases/:documentId/approve', 'cases.approve', ACTIONS.decide),
     post('/cases/:documentId/request-changes', 'cases.requestChanges', ACTIONS.decide),
     post('/cases/:documentId/reject', 'cases.reject', ACTIONS.decide),
+    post('/cases/:documentId/unschedule', 'cases.unschedule', ACTIONS.decide),
     post('/cases/:documentId/inspect', 'cases.inspect', ACTIONS.decide),
     post('/cases/:documentId/take-back', 'cases.takeBack', ACTIONS.submit),
     get('/documents/:type/:documentId', 'reviewed-documents.stage', ACTIONS.readStages),

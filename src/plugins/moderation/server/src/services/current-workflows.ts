@@ -5,7 +5,7 @@ import type { WorkflowsAnswer, WorkflowsVersion } from '../../../shared/workflow
 import { decidingRoles } from '../queries/deciding-roles';
 import { organizationNames } from '../queries/organization-names';
 import { workflowsInForce } from '../queries/stored-workflows';
-import { workflowVocabulary } from '../workflow-vocabulary';
+import { recordableFields, workflowVocabulary } from '../workflow-vocabulary';
 
 interface Row {
   version: number;
@@ -32,6 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       workflows,
       roles: await decidingRoles(strapi),
       organizationKinds: [...organizationKinds],
+      recordableFields: recordableFields(strapi),
       organizations: await organizationNames(strapi, [...new Set(named)]),
     };
   },

@@ -14,6 +14,7 @@ import checkDocument from './check-document';
 import checkLinks from './check-links';
 import claimCase from './claim-case';
 import collectLinks from './collect-links';
+import comparePublished from './compare-published';
 import confirmContacts from './confirm-contacts';
 import currentPolicy from './current-policy';
 import currentWorkflows from './current-workflows';
@@ -58,6 +59,7 @@ import takeBackCase from './take-back-case';
 import tellOfUnconfirmed from './tell-of-unconfirmed';
 import templates from './templates';
 import tickEvidence from './tick-evidence';
+import unscheduleCase from './unschedule-case';
 import withdrawDocument from './withdraw-document';
 import words from './words';
 
@@ -78,6 +80,7 @@ const services = {
   'check-links': checkLinks,
   'claim-case': claimCase,
   'collect-links': collectLinks,
+  'compare-published': comparePublished,
   'confirm-contacts': confirmContacts,
   'current-policy': currentPolicy,
   'current-workflows': currentWorkflows,
@@ -122,6 +125,7 @@ const services = {
   'start-document': startDocument,
   'tell-of-unconfirmed': tellOfUnconfirmed,
   templates,
+  'unschedule-case': unscheduleCase,
   'withdraw-document': withdrawDocument,
   words,
 };

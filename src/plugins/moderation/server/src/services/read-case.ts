@@ -16,10 +16,11 @@ import { fieldsOfForm } from '../content/field-labels';
 import { readContent } from '../content/read-content';
 import { actsOf } from '../queries/acts';
 import { caseItem } from '../queries/case-item';
+import { storedNames } from '../queries/stored-json';
 
 const VERBS: readonly Verb[] = [
   ...(['claim', 'release', 'hand-over', 'assign'] as const),
-  ...(['approve', 'request-changes', 'reject', 'take-back'] as const),
+  ...(['approve', 'request-changes', 'reject', 'take-back', 'unschedule'] as const),
 ];
 
 /**
@@ -55,6 +56,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         differences: differenceOfFields(published?.fields ?? {}, content.fields),
         labels: { ...published?.labels, ...content.labels },
         fields: fieldsOfForm(strapi, uid),
+        differingFields: storedNames(row.differing_fields),
+        isPublishedGone: item.differsSince !== null && row.published_hash === null,
         remarks: await remarksFor(trx, row, person),
         acts: await actsOf(trx, row.document_id),
         contacts: isOpen ? await awaitedContacts(strapi, trx, actor, target, content) : null,

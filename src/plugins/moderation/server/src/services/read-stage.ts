@@ -15,7 +15,15 @@ import { caseItem } from '../queries/case-item';
 import { findLatestCase, findPublishedCase } from '../queries/find-case';
 
 const DECISIONS: readonly string[] = [
-  ...(['approve', 'request-changes', 'reject', 'return', 'publish-at-once', 'withdraw'] as const),
+  ...([
+    'approve',
+    'request-changes',
+    'reject',
+    'return',
+    'unschedule',
+    'publish-at-once',
+    'withdraw',
+  ] as const),
 ];
 /** Ends of a version after which the draft is a new one. */
 const OVER: readonly string[] = ['published', 'rejected', 'withdrawn', 'archived'];
@@ -69,6 +77,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         isUpdate,
         isChanged: published === null || published.approved_hash !== content.hash,
         isMinor,
+        differsSince: published?.differs_since?.toISOString() ?? null,
         remarks: latest ? await remarksFor(trx, latest, person) : [],
         lastDecision: acts.find(({ verb }) => DECISIONS.includes(verb)) ?? null,
         contacts: isOver ? null : await awaitedContacts(strapi, trx, actor, target, content),

@@ -4,6 +4,7 @@ import type {
   ApproveBody,
   DecisionBody,
   SubmitBody,
+  UnscheduleBody,
   UrgentBody,
   WithdrawBody,
 } from '../../../shared/decisions';
@@ -51,7 +52,7 @@ export const queueQuery = z.strictObject({
   pageSize,
   sort: z.enum(['dueAt:asc', 'dueAt:desc', 'submittedAt:asc', 'submittedAt:desc']).default('dueAt:asc'),
   view: z
-    .enum(['open', 'free', 'mine', 'overdue', 'returned', 'scheduled', 'to-inspect', 'all'])
+    .enum(['open', 'free', 'mine', 'overdue', 'returned', 'scheduled', 'to-inspect', 'differing', 'all'])
     .default('open'),
   stage: z.enum(STAGE_CODES).optional(),
   type: type.optional(),
@@ -70,6 +71,8 @@ export const approveBody = z.strictObject({
   contentHash,
   text: text.nullable().default(null),
 }) satisfies z.ZodType<ApproveBody>;
+
+export const unscheduleBody = z.strictObject({ text }) satisfies z.ZodType<UnscheduleBody>;
 
 export const decisionBody = z.strictObject({
   contentHash,

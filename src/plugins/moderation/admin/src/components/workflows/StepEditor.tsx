@@ -2,7 +2,7 @@ import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Trash } from '@strapi/icons';
 import type { StepDefinition } from '../../../../../../domain/moderation/workflow';
 import type { Path } from '../../../../../../domain/refusal';
-import type { WorkflowsAnswer } from '../../../../shared/workflows';
+import type { RecordableField, WorkflowsAnswer } from '../../../../shared/workflows';
 import { useWords } from '../../words';
 import { DecidersEditor } from './DecidersEditor';
 import { EvidenceEditor } from './EvidenceEditor';
@@ -14,6 +14,8 @@ interface StepEditorProps {
   position: number;
   count: number;
   answer: WorkflowsAnswer;
+  /** Fields an item of the checklist may keep. */
+  recordable: readonly RecordableField[];
   /** What the rules have against a field of this step. */
   errorAt: (path: Path) => string | undefined;
   onChange: (step: StepDefinition) => void;
@@ -84,7 +86,7 @@ export const StepEditor = ({
           addLabel={say('workflow.add-document', 'Добавить документ')}
           items={step.documents}
           taken={taken}
-          errorAt={(place) => errorAt(['documents', place, 'name'])}
+          errorAt={(place, field) => errorAt(['documents', place, field])}
           onChange={(documents) => onChange({ ...step, documents })}
         />
         <EvidenceEditor
@@ -93,7 +95,8 @@ export const StepEditor = ({
           addLabel={say('workflow.add-item', 'Добавить пункт')}
           items={step.checklist}
           taken={taken}
-          errorAt={(place) => errorAt(['checklist', place, 'name'])}
+          recordable={props.recordable}
+          errorAt={(place, field) => errorAt(['checklist', place, field])}
           onChange={(checklist) => onChange({ ...step, checklist })}
         />
       </Flex>

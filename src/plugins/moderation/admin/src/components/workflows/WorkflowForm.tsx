@@ -10,6 +10,7 @@ import type { WorkflowDefinition } from '../../../../../../domain/moderation/wor
 import type { Path } from '../../../../../../domain/refusal';
 import { LIMITS } from '../../../../shared/ids';
 import type { WorkflowsAnswer } from '../../../../shared/workflows';
+import { recordableChoices, useRecordable } from '../../hooks/use-recordable';
 import { newStep, useWorkflowDraft, withNames } from '../../hooks/use-workflow-draft';
 import { useWords } from '../../words';
 import { useWorkflowApi } from '../../workflow-api';
@@ -24,14 +25,19 @@ interface WorkflowFormProps {
   isNew: boolean;
 }
 
-const LIST = '/plugins/moderation/workflows';
+/** The list of them. */
+export const WORKFLOWS = '/plugins/moderation/workflows';
 
 export const WorkflowForm = ({ start, answer, isNew }: WorkflowFormProps) => {
   const { say, pick } = useWords();
   const api = useWorkflowApi();
   const navigate = useNavigate();
   const { act, busy, reason } = useAct();
-  const { draft, change, changeStep, moveStep, removeStep, errorAt, isComplete } = useWorkflowDraft(start);
+  const recordable = useRecordable(answer);
+  const { draft, change, changeStep, moveStep, removeStep, errorAt, isComplete } = useWorkflowDraft(
+    start,
+    recordable,
+  );
   const [note, setNote] = useState('');
   // What is still empty is told when somebody tries to save it, not while it is typed for the first time.
   const [isTried, setTried] = useState(false);
@@ -48,13 +54,13 @@ export const WorkflowForm = ({ start, answer, isNew }: WorkflowFormProps) => {
     setTried(true);
     if (!isComplete || isUnexplained) return;
     const body = { version, workflow: withNames(draft), note: note.trim() };
-    if (await act(() => api.change(body), say('workflow.saved', 'Процесс сохранён'))) navigate(LIST);
+    if (await act(() => api.change(body), say('workflow.saved', 'Процесс сохранён'))) navigate(WORKFLOWS);
   };
   const remove = async (): Promise<void> => {
     setTried(true);
     if (isUnexplained) return;
     const body = { version, code: start.code, note: note.trim() };
-    if (await act(() => api.remove(body), say('workflow.removed', 'Процесс удалён'))) navigate(LIST);
+    if (await act(() => api.remove(body), say('workflow.removed', 'Процесс удалён'))) navigate(WORKFLOWS);
   };
 
   return (
@@ -64,7 +70,7 @@ export const WorkflowForm = ({ start, answer, isNew }: WorkflowFormProps) => {
         <Layouts.Header
           title={title}
           subtitle={say('workflow.in-flight', 'Материалы на проверке закончат по прежним правилам.')}
-          navigationAction={<BackLink to={LIST}>{say('workflow.back', 'К процессам')}</BackLink>}
+          navigationAction={<BackLink to={WORKFLOWS}>{say('workflow.back', 'К процессам')}</BackLink>}
           primaryAction={
             <Button type="submit" loading={busy}>
               {say('workflow.save', 'Сохранить процесс')}
@@ -115,6 +121,7 @@ export const WorkflowForm = ({ start, answer, isNew }: WorkflowFormProps) => {
                     position={position}
                     count={draft.steps.length}
                     answer={answer}
+                    recordable={recordableChoices(answer, draft.contentTypes, recordable)}
                     errorAt={(path) => error(['steps', position, ...path])}
                     onChange={(changed) => changeStep(position, changed)}
                     onMove={(by) => moveStep(position, by)}
