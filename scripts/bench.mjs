@@ -49,7 +49,10 @@ async function measureAll(env) {
     for (const each of await contestsOn(application.url)) {
       results.push(await step(each.name, () => contest(application, koa, each)));
     }
-    const checks = await step('Проверки текста', benchChecks);
+    const checks = await step('Проверки текста', async () => ({
+      ...(await benchChecks()),
+      askedMs: (await application.ask('check')).askedMs,
+    }));
     const { saves } = await step('Сохранения с журналом и без', () => application.ask('saves'));
     const journal = await step('Журнал в миллион записей', () => benchJournal(application, databaseUrl));
     const queue = await step('Очередь в сто тысяч дел', () => benchQueue(application, databaseUrl));

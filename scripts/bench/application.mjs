@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { reportFailure } from '../lib/expected-failure.mjs';
 import { inProject, root } from '../lib/project.mjs';
+import { timeAskedCheck } from './asked-check.mjs';
 import { switchFor, timeSaves } from './saves.mjs';
 
 /** Where the unmodified core controllers stand, beside ours and on the same rows. */
@@ -82,6 +83,9 @@ async function serve() {
     queries: () => ({ count: queriesSince() }),
     saves: async () => ({
       saves: await timeSaves(strapi, turnOff, await signedIn(strapi, 'strapi-super-admin')),
+    }),
+    check: async () => ({
+      askedMs: await timeAskedCheck(strapi, await signedIn(strapi, 'registry-admin')),
     }),
     head: async () => headOf(strapi),
     token: async () => ({ token: (await signedIn(strapi, 'auditor')).token }),

@@ -10,6 +10,7 @@ const promisesOf = ({ results, checks, saves, journal, queue, tamperings, publis
     atMost(`${name}: unmodified Strapi ÷ ours`, 1 / ratioToOurs['unmodified Strapi'], 1),
   ),
   atMost('content checks ÷ 300 ms', checks.ratioToLimit, 1),
+  atMost('check asked in the panel ÷ 1 s', checks.askedMs / 1_000, 1),
   ...Object.entries(saves).map(([name, { ratio }]) =>
     atMost(`save, ${name}: with journal ÷ without`, ratio, 1.3),
   ),

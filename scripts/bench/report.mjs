@@ -30,6 +30,7 @@ export function printChecks(checks) {
     'all checks, ms': rounded(checks.milliseconds),
     'the first time, ms': rounded(checks.firstMs),
     'time ÷ promised 300 ms': rounded(checks.ratioToLimit),
+    'asked in the panel, ms': rounded(checks.askedMs),
     findings: checks.findings,
     'dictionary loaded, ms': rounded(checks.dictionaryMs),
     'dictionary, MB': rounded(checks.dictionaryMegabytes),

