@@ -32,6 +32,7 @@ const ON_PURPOSE = [
   /\b(Strapi|Node\.js)\b/g, // what is installed
   /^\w+ on \w+$/g, // «Safari on Linux»: the device as the server has written it down
   /^novaya-stranica$/g, // the example of a page's address
+  /\bUTC[+−-]\d{1,2}(:\d{2})?/g, // how far a clock is from the world's
   /\bv?\d+\.\d+\.\d+\b/g,
   /\bEnglish\b/g, // the other language, in its own name
 ];
