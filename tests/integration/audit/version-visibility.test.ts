@@ -67,9 +67,10 @@ describe('who reads a document sees its history', () => {
 
 it('tells what the person may do with the versions', async () => {
   const mayOf = async (who: Member) => (await get(who, historyOf(documentId))).body.meta.may;
-  expect(await mayOf(both.ownEditor)).toEqual({ name: true, restore: true });
-  expect(await mayOf(await memberOf(app, 'moderator'))).toEqual({ name: true, restore: false });
-  expect(await mayOf(await memberOf(app, 'auditor'))).toEqual({ name: false, restore: false });
+  expect(await mayOf(both.ownEditor)).toEqual({ name: true, restore: true, erase: false });
+  expect(await mayOf(await memberOf(app, 'moderator'))).toEqual({ name: true, restore: false, erase: false });
+  expect(await mayOf(await memberOf(app, 'administrator'))).toMatchObject({ erase: true });
+  expect(await mayOf(await memberOf(app, 'auditor'))).toEqual({ name: false, restore: false, erase: false });
 });
 
 it('a version is named and the journal tells so; an empty name takes it away', async () => {

@@ -26,7 +26,7 @@ create table if not exists audit_versions (
   name text,
   restored_from bigint references audit_versions
 );
-alter table audit_versions add column if not exists erased_by bigint references audit_entries;
+alter table audit_versions add column if not exists erased_by bigint;
 `;
 
 /** The history of a document, newest first; the archive: deletions, newest first. */
