@@ -291,6 +291,7 @@ export const OURS: Readonly<Record<string, Verb>> = {
   'POST /audit/versions/:id/erase': shown('audit.version-erased', `${AUDIT}/version-erased.test.ts`),
   'POST /audit/entries/:id/erase': shown('audit.payload-erased', EXPORTED),
   'POST /audit/exports': shown('audit.journal-exported', EXPORTED),
+  'GET /audit/exports': silent('what the person has exported: each was journaled when it was ordered'),
   'GET /audit/exports/:id': silent('how far the export is'),
   'GET /audit/exports/:id/file': shown('audit.export-downloaded', EXPORTED),
   'POST /jobs/jobs/:id/retry': shown('jobs.job-retried', JOBS),
