@@ -1,9 +1,5 @@
-interface Words {
-  readonly ru: string;
-  readonly en: string;
-}
-
-const of = (ru: string, en: string): Words => ({ ru, en });
+import { MODERATION_WORDS } from './moderation-words';
+import { words as of, type Words } from './words';
 
 /** created, changed, deleted of one noun. */
 const rows = (noun: string, ru: readonly [string, string, string], en: string): Record<string, Words> => ({
@@ -22,17 +18,7 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'content.draft-discarded': of('Правки отменены', 'Draft discarded'),
   'content.document-deleted': of('Материал удалён', 'Document deleted'),
   'content.row-changed': of('Материал изменён системой', 'Document changed by the system'),
-  'moderation.policy-changed': of('Политика публикации изменена', 'Publication policy changed'),
-  'moderation.template-removed': of('Шаблон публикации удалён', 'Publication template removed'),
-  'moderation.template-saved': of('Шаблон публикации сохранён', 'Publication template saved'),
-  'moderation.word-added': of(
-    'Слово добавлено в словарь организации',
-    'Word added to the list of an organisation',
-  ),
-  'moderation.word-removed': of(
-    'Слово удалено из словаря организации',
-    'Word removed from the list of an organisation',
-  ),
+  ...MODERATION_WORDS,
   'registry.member-added': of('Сотрудник добавлен в организацию', 'Member added'),
   'registry.position-changed': of('Должность изменена', 'Position changed'),
   'registry.member-removed': of('Сотрудник убран из организации', 'Member removed'),
@@ -102,63 +88,6 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'jobs.job-cancelled': of('Задание отменено', 'Job cancelled'),
   'jobs.job-discarded': of('Задание снято', 'Job discarded'),
   'jobs.job-retried': of('Задание запущено снова', 'Job retried'),
-  'moderation.activation-handled': of('Уведомление об активации обработано', 'Activation notice handled'),
-  'moderation.minor-edits-changed': of(
-    'Правки без проверки: поля изменены',
-    'Fields that go without review changed',
-  ),
-  'moderation.contacts-requested': of(
-    'Запрошено подтверждение контактных данных',
-    'Confirmation of contact data requested',
-  ),
-  'moderation.contacts-resent': of(
-    'Письмо о контактных данных отправлено ещё раз',
-    'Letter about contact data sent again',
-  ),
-  'moderation.contacts-confirmed': of('Контактные данные подтверждены', 'Contact data confirmed'),
-  'moderation.case-differed': of(
-    'На сайте обнаружено не то, что одобрено',
-    'What is public differs from what was approved',
-  ),
-  'moderation.case-matched': of(
-    'На сайте снова то, что одобрено',
-    'What is public is again what was approved',
-  ),
-  'moderation.case-published-minor': of('Мелкая правка опубликована без проверки', 'Minor edit published'),
-  'moderation.case-submitted': of('Материал отправлен на проверку', 'Submitted for review'),
-  'moderation.case-taken-back': of('Материал забран на доработку', 'Taken back by its author'),
-  'moderation.case-claimed': of('Материал взят на проверку', 'Claimed for review'),
-  'moderation.case-assigned': of('Проверка поручена', 'Review assigned'),
-  'moderation.case-handed-over': of('Проверка передана', 'Review handed over'),
-  'moderation.case-released': of('Материал возвращён в очередь', 'Put back into the queue'),
-  'moderation.case-approved': of('Материал одобрен', 'Approved'),
-  'moderation.case-returned': of('Запрошены правки', 'Changes requested'),
-  'moderation.case-rejected': of('Материал отклонён', 'Rejected'),
-  'moderation.case-reworked': of('Отклонённое взято в работу', 'Rework begun'),
-  'moderation.case-scheduled': of('Публикация запланирована', 'Publication scheduled'),
-  'moderation.case-unscheduled': of('Запланированная публикация отменена', 'Publication unscheduled'),
-  'moderation.case-published': of('Одобренная версия опубликована', 'Approved version published'),
-  'moderation.case-published-at-once': of('Опубликовано без проверки', 'Published without review'),
-  'moderation.case-withdrawn': of('Версия снята с публикации', 'Version withdrawn'),
-  'moderation.case-superseded': of('Версия заменена новой', 'Version superseded'),
-  'moderation.case-archived': of('Версия убрана в архив', 'Version archived'),
-  'moderation.case-restored': of('Версия возвращена из архива', 'Version restored from the archive'),
-  'moderation.case-inspected': of('Проверено после публикации', 'Inspected after publication'),
-  'moderation.evidence-attached': of('К шагу приложен документ', 'Document attached to a step'),
-  'moderation.evidence-removed': of('Документ убран из шага', 'Document removed from a step'),
-  'moderation.evidence-ticked': of('Отмечен пункт шага', 'Item of a step ticked'),
-  'moderation.evidence-unticked': of('Снята отметка пункта шага', 'Tick of an item removed'),
-  'moderation.workflow-changed': of('Процесс согласования изменён', 'Workflow changed'),
-  'moderation.workflow-removed': of('Процесс согласования удалён', 'Workflow removed'),
-  'moderation.case-returned-overdue': of(
-    'Срок проверки прошёл, возвращено автору',
-    'Returned to its author, the term has passed',
-  ),
-  'moderation.remark-answered': of('Ответ на замечание', 'Remark answered'),
-  'moderation.remark-reopened': of('Замечание открыто снова', 'Remark reopened'),
-  'moderation.batch-started': of('Начато решение по нескольким материалам', 'A bulk decision was started'),
-  'moderation.links-exported': of('Выгружен отчёт о ссылках', 'The report of links was exported'),
-  'moderation.remark-resolved': of('Замечание исправлено', 'Remark resolved'),
   'notifications.address-cleared': of('Адрес снова получает письма', 'Address cleared'),
   'notifications.browser-added': of('Браузер для уведомлений добавлен', 'Browser added'),
   'notifications.browser-removed': of('Браузер для уведомлений убран', 'Browser removed'),

@@ -1,9 +1,4 @@
-interface Words {
-  readonly ru: string;
-  readonly en: string;
-}
-
-const of = (ru: string, en: string): Words => ({ ru, en });
+import { words as of, type Words } from './words';
 
 /** What is journaled and has no name that people know; content types are called by their own names. */
 const TYPE_WORDS: Readonly<Record<string, Words>> = {
