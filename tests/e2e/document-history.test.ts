@@ -123,7 +123,13 @@ it('an administrator erases the content of a version by law', async () => {
   );
   const { page } = await pageOf('administrator');
   await page.goto(`/admin/plugins/versions/${NEWS}/${documentId}`);
-  await page.getByRole('button', { name: /^Стереть по закону: Создание/ }).click();
+  await page.getByRole('button', { name: 'Рядом' }).waitFor();
+  // Several buttons in one cell of a table: each is pressed by keyboard, and left by it.
+  await page.getByRole('button', { name: /^Стереть по закону: Создание/ }).focus();
+  await page.keyboard.press('Tab');
+  await page.locator('button:focus', { hasText: 'Рядом' }).waitFor();
+  await page.getByRole('button', { name: /^Стереть по закону: Создание/ }).focus();
+  await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Причина').fill('Заявление гражданина № 5');
   await dialog.getByLabel('Правовое основание').fill('152-ФЗ, статья 21, часть 3');

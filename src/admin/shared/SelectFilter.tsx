@@ -18,7 +18,7 @@ export const SelectFilter = ({ label, value, choices, onChange, isObligatory }: 
     clearLabel: formatMessage({ id: 'shared.filter.clear', defaultMessage: 'Очистить' }),
   };
   return (
-    <Box minWidth="20rem" flex="1">
+    <Box minWidth="20rem" maxWidth="48rem" flex="1">
       <Field.Root>
         <Field.Label>{label}</Field.Label>
         <SingleSelect

@@ -1,9 +1,9 @@
 import { type App, startApp } from '../../helpers/app';
 import { createAnnouncement, createCompleteService } from '../../helpers/content';
-import { query } from '../../helpers/database';
 import { createDocument } from '../../helpers/documents';
 import { waitUntil } from '../../helpers/wait-until';
 import { approveCase, type Desk, desk, type Routes, routesOf } from './desk';
+import { expectPublishedInTime } from './published-in-time';
 
 const SERVICE = 'api::service.service';
 const ANNOUNCEMENT = 'api::announcement.announcement';
@@ -59,18 +59,6 @@ async function approved(type: string, documentId: string, body: object = {}): Pr
   return caseId;
 }
 
-async function expectInTime(caseId: string): Promise<void> {
-  const published = await query<{ late: number }>(
-    app.databaseUrl,
-    `select extract(epoch from a.created_at - c.planned_at)::float8 as late from moderation_acts a
-     join moderation_cases c on c.document_id = a.case_id where a.case_id = $1 and a.verb = 'publish'`,
-    [caseId],
-  );
-  expect(published).toHaveLength(1);
-  expect(published[0]?.late).toBeGreaterThanOrEqual(0);
-  expect(published[0]?.late).toBeLessThan(5);
-}
-
 it.each(['announcements', 'regulations', 'articles'] as const)(
   'of %s what is approved before its planned time becomes public at it, by itself',
   async (path) => {
@@ -82,7 +70,7 @@ it.each(['announcements', 'regulations', 'articles'] as const)(
     const early = await routes.manage(at.moderator, documentId, 'publish', {}, type);
     expect([early.status, early.body.error.details.code]).toEqual([409, 'PlannedTimeNotCome']);
     await waitUntil('the publication', () => isPublic(path, documentId));
-    await expectInTime(caseId);
+    await expectPublishedInTime(app, caseId);
   },
 );
 
@@ -97,7 +85,7 @@ it('the next version of a service waits for its planned time, and the former one
   expect((await routes.stage(at.editor, documentId, SERVICE)).body.data.stage).toBe('scheduled');
   expect(await titleNow()).toBe(former.title);
   await waitUntil('the publication', async () => (await titleNow()) === next.title);
-  await expectInTime(caseId);
+  await expectPublishedInTime(app, caseId);
 });
 
 it.each(PATHS)('the plans of %s are no business of the public', async (path) => {

@@ -2,6 +2,7 @@ import { type App, startTwoProcesses } from '../../helpers/app';
 import { query } from '../../helpers/database';
 import { waitUntil } from '../../helpers/wait-until';
 import { approveCase, type Desk, desk, type Routes, routesOf, submitted } from './desk';
+import { expectPublishedInTime } from './published-in-time';
 
 let one: App;
 let at: Desk;
@@ -33,15 +34,7 @@ it('what is approved before its planned time waits, and two instances publish it
   expect([early.status, early.body.error.details.code]).toEqual([409, 'PlannedTimeNotCome']);
 
   await waitUntil('the publication', () => isPublic(documentId));
-  const published = await query<{ late: number }>(
-    one.databaseUrl,
-    `select extract(epoch from a.created_at - c.planned_at)::float8 as late from moderation_acts a
-     join moderation_cases c on c.document_id = a.case_id where a.case_id = $1 and a.verb = 'publish'`,
-    [caseId],
-  );
-  expect(published).toHaveLength(1);
-  expect(published[0]?.late).toBeGreaterThanOrEqual(0);
-  expect(published[0]?.late).toBeLessThan(5);
+  await expectPublishedInTime(one, caseId);
 });
 
 it('what is changed after the approval is not published at its time, and the author is told', async () => {

@@ -13,6 +13,7 @@ export const JOURNAL_ACTIONS = {
 export const JOURNAL_LIMITS = {
   pageSize: 50,
   text: 200,
+  leastReason: 10,
   reason: 1000,
   /** Days an exported file can be downloaded. */
   exportDays: 7,

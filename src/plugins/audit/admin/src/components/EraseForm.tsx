@@ -5,6 +5,8 @@ import { useAct } from '../../../../../admin/shared/use-act';
 import { JOURNAL_LIMITS } from '../../../shared/ids';
 import type { EraseBody } from '../../../shared/journal';
 
+const LEAST = JOURNAL_LIMITS.leastReason;
+
 /** Why and on what ground; both are journaled and cannot be erased. */
 interface EraseFormProps {
   /** What will be gone, and what stays. */
@@ -29,13 +31,21 @@ export const EraseForm = ({ warning, erase, onErased }: EraseFormProps) => {
     <form onSubmit={(event) => void submit(event)}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Typography>{warning}</Typography>
-        <Field.Root required {...(refusal ? { error: refusal } : {})}>
+        <Field.Root
+          required
+          hint={formatMessage(
+            { id: 'audit.erase.length', defaultMessage: 'Не короче {least} знаков, как и основание' },
+            { least: LEAST },
+          )}
+          {...(refusal ? { error: refusal } : {})}
+        >
           <Field.Label>{formatMessage({ id: 'audit.erase.reason', defaultMessage: 'Причина' })}</Field.Label>
           <Textarea
             value={reason}
             maxLength={JOURNAL_LIMITS.reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
+          <Field.Hint />
           <Field.Error />
         </Field.Root>
         <Field.Root
@@ -59,7 +69,7 @@ export const EraseForm = ({ warning, erase, onErased }: EraseFormProps) => {
           type="submit"
           variant="danger"
           loading={busy}
-          disabled={reason.trim().length < 10 || basis.trim().length < 10}
+          disabled={reason.trim().length < LEAST || basis.trim().length < LEAST}
         >
           {formatMessage({ id: 'audit.erase.confirm', defaultMessage: 'Стереть навсегда' })}
         </Button>

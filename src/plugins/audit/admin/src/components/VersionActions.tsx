@@ -1,5 +1,6 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { CellActions } from '../../../../../admin/shared/CellActions';
 import type { VersionSummary, VersionsAnswer } from '../../../shared/version-contract';
 
 export interface VersionVerbs {
@@ -23,7 +24,7 @@ export const VersionActions = ({ version, label, may, ...verbs }: VersionActions
   const restoring = formatMessage({ id: 'audit.versions.restore', defaultMessage: 'Восстановить' });
   const erasing = formatMessage({ id: 'audit.versions.erase', defaultMessage: 'Стереть по закону' });
   return (
-    <Flex gap={2} wrap="wrap" justifyContent="flex-end">
+    <CellActions>
       {may.name && (
         <Button
           size="S"
@@ -54,6 +55,6 @@ export const VersionActions = ({ version, label, may, ...verbs }: VersionActions
           {erasing}
         </Button>
       )}
-    </Flex>
+    </CellActions>
   );
 };

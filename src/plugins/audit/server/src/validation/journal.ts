@@ -63,6 +63,6 @@ export const actorQuery = z.strictObject({
 
 export const organizationQuery = z.strictObject({ ...choice, chosen: name.optional() });
 
-const sentence = z.string().trim().min(10).max(JOURNAL_LIMITS.reason);
+const sentence = z.string().trim().min(JOURNAL_LIMITS.leastReason).max(JOURNAL_LIMITS.reason);
 
 export const eraseBody = z.strictObject({ reason: sentence, basis: sentence }) satisfies z.ZodType<EraseBody>;

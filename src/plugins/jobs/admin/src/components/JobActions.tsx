@@ -1,5 +1,6 @@
-import { Flex, IconButton } from '@strapi/design-system';
+import { IconButton } from '@strapi/design-system';
 import { ArrowClockwise, Cross, Trash } from '@strapi/icons';
+import { CellActions } from '../../../../../admin/shared/CellActions';
 import { mayBeDone } from '../../../../../domain/jobs/stages';
 import type { JobRow, JobVerb } from '../../../shared/contract';
 import { useWords } from '../hooks/use-words';
@@ -21,7 +22,7 @@ export const JobActions = ({ job, onVerb }: JobActionsProps) => {
   const name = `${titleOf(job)} № ${job.id}`;
   const possible = VERBS.filter(({ verb }) => mayBeDone(verb, job.stage));
   return (
-    <Flex gap={1}>
+    <CellActions>
       {possible.map(({ verb, icon: Icon }) => (
         <IconButton
           key={verb}
@@ -33,6 +34,6 @@ export const JobActions = ({ job, onVerb }: JobActionsProps) => {
           <Icon />
         </IconButton>
       ))}
-    </Flex>
+    </CellActions>
   );
 };

@@ -1,6 +1,7 @@
-import { Badge, Button, Flex, IconButton, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { Badge, Button, IconButton, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Key, Pencil, Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import { CellActions } from '../../../../../admin/shared/CellActions';
 import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { Webhook } from '../../../shared/webhooks';
 import { useWords } from '../hooks/use-words';
@@ -77,7 +78,7 @@ export const WebhookTable = ({ webhooks, onTest, onChange, onRotate, onRemove }:
               <Results results={webhook.results} />
             </Td>
             <Td>
-              <Flex gap={1}>
+              <CellActions>
                 <Button
                   variant="tertiary"
                   aria-label={say('notifications.webhooks.test-of', { name: webhook.name })}
@@ -106,7 +107,7 @@ export const WebhookTable = ({ webhooks, onTest, onChange, onRotate, onRemove }:
                 >
                   <Trash />
                 </IconButton>
-              </Flex>
+              </CellActions>
             </Td>
           </Tr>
         ))}

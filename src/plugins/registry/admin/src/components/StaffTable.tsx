@@ -1,6 +1,7 @@
 import { Flex, IconButton, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Pencil, Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import { CellActions } from '../../../../../admin/shared/CellActions';
 import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { Membership } from '../../../shared/contract';
 import { personName } from './names';
@@ -45,7 +46,7 @@ export const StaffTable = ({ memberships, canManage, onChange, onRemove }: Staff
             </Td>
             {canManage && (
               <Td>
-                <Flex gap={1}>
+                <CellActions>
                   <IconButton
                     label={act('registry.staff.change', 'Изменить должность: {person}', membership)}
                     variant="ghost"
@@ -60,7 +61,7 @@ export const StaffTable = ({ memberships, canManage, onChange, onRemove }: Staff
                   >
                     <Trash />
                   </IconButton>
-                </Flex>
+                </CellActions>
               </Td>
             )}
           </Tr>

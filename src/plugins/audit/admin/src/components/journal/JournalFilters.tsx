@@ -76,11 +76,8 @@ export const JournalFilters = ({ search, onChange }: JournalFiltersProps) => {
             onChange={(address) => type({ address })}
           />
         </Grid.Item>
-        <Grid.Item col={3} s={6} xs={12} gap={2} alignItems="flex-end">
-          <Button type="submit" size="L">
-            {formatMessage({ id: 'audit.journal.find', defaultMessage: 'Найти' })}
-          </Button>
-          {search.object && (
+        {search.object && (
+          <Grid.Item {...FILTER_CELL} justifyContent="flex-end">
             <Button
               type="button"
               size="L"
@@ -90,7 +87,12 @@ export const JournalFilters = ({ search, onChange }: JournalFiltersProps) => {
             >
               {formatMessage({ id: 'audit.journal.one-object', defaultMessage: 'Только один объект' })}
             </Button>
-          )}
+          </Grid.Item>
+        )}
+        <Grid.Item col={3} s={6} xs={12} gap={2} alignItems="flex-end">
+          <Button type="submit" size="L">
+            {formatMessage({ id: 'audit.journal.find', defaultMessage: 'Найти' })}
+          </Button>
           <Button type="button" size="L" variant="tertiary" onClick={reset}>
             {formatMessage({ id: 'audit.journal.reset', defaultMessage: 'Сбросить' })}
           </Button>
