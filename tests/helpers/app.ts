@@ -33,8 +33,8 @@ export type App = {
   };
   /** Everything the server has printed. */
   output: () => string;
-  /** SIGTERM and wait; gives the exit code. */
-  stop: () => Promise<number | null>;
+  /** SIGTERM and wait; gives the exit code, or the signal that killed the process. */
+  stop: () => Promise<number | NodeJS.Signals | null>;
 };
 
 /**
@@ -54,8 +54,10 @@ export async function startApp(
   };
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
-  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const stop = async (): Promise<number | null> => {
+  const exited = new Promise<number | NodeJS.Signals | null>((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal)),
+  );
+  const stop = () => {
     child.kill('SIGTERM');
     return exited;
   };

@@ -20,6 +20,7 @@ const load = (module) => require(path.join(inProject('dist'), module));
 
 let boots = 0;
 let application;
+let ignoreSignals;
 
 async function boot(env) {
   boots += 1;
@@ -32,7 +33,7 @@ async function boot(env) {
         if (process.env.TEST_TASKS) registerTestTasks(loaded, load);
       },
     });
-    stopOnSignal(application.stop);
+    ignoreSignals = stopOnSignal(application.stop);
     process.send({ type: 'ready', port: application.strapi.server.httpServer.address().port });
   } catch (error) {
     reportFailure(error);
@@ -41,6 +42,7 @@ async function boot(env) {
 }
 
 async function rest() {
+  ignoreSignals();
   await application.stop();
   application = undefined;
   delete globalThis.strapi;
@@ -48,8 +50,6 @@ async function rest() {
   for (const file of Object.keys(require.cache)) {
     if (file.startsWith(dist) || CHANGED_BY_US.test(file)) delete require.cache[file];
   }
-  // Strapi has removed every listener of the process.
-  listen();
   process.send({ type: boots < MOST_BOOTS ? 'resting' : 'tired' });
 }
 

@@ -33,32 +33,43 @@ async function drain(strapi) {
   server.closeIdleConnections();
   const impatience = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref());
   await Promise.race([closed, impatience]);
-  await strapi.destroy();
+  await destroyKeepingListeners(strapi);
 }
 
-/** Calls `stop` once, at the first signal or when the parent process is gone, and ends the process. */
+/**
+ * The last thing Strapi does is to remove every listener of the process. Among them is the one by which Node
+ * learns that somebody listens to a signal: from then on the next signal kills, whoever listens.
+ */
+async function destroyKeepingListeners(strapi) {
+  process.removeAllListeners = () => process;
+  try {
+    await strapi.destroy();
+  } finally {
+    delete process.removeAllListeners;
+  }
+}
+
+/**
+ * Calls `stop` once, at the first signal or when the parent process is gone, and ends the process. Later signals
+ * change nothing: a second Ctrl-C must not kill it midway.
+ * @returns a function that listens no longer
+ */
 export function stopOnSignal(stop) {
   let stopping = false;
   const end = async () => {
     if (stopping) return;
     stopping = true;
-    // Strapi removes every listener of the process when it is destroyed; a second Ctrl-C must not kill it midway.
-    const ignore = setInterval(() => keepIgnoring(), 20);
     try {
       await stop();
-      clearInterval(ignore);
       process.exit(0);
     } catch (error) {
       process.stderr.write(`${error.stack ?? error}\n`);
       process.exit(1);
     }
   };
-  for (const signal of SIGNALS) process.on(signal, end);
-  process.on('disconnect', end);
-}
-
-function keepIgnoring() {
-  for (const signal of SIGNALS) {
-    if (process.listenerCount(signal) === 0) process.on(signal, () => {});
-  }
+  const events = [...SIGNALS, 'disconnect'];
+  for (const event of events) process.on(event, end);
+  return () => {
+    for (const event of events) process.off(event, end);
+  };
 }

@@ -1,4 +1,5 @@
 import { startApp } from '../../helpers/app';
+import { leaveServer } from '../../helpers/server-processes';
 import { adminLogin } from '../../helpers/staff';
 
 describe('a started application', () => {
@@ -13,5 +14,21 @@ describe('a started application', () => {
   it('stops with code 0 on SIGTERM', async () => {
     const app = await startApp();
     expect(await app.stop()).toBe(0);
+  });
+
+  it('stops with code 0 also when its process has run another application before', async () => {
+    const first = await startApp();
+    await leaveServer(first.process);
+    const second = await startApp();
+    expect(second.process).toBe(first.process);
+    expect(await second.stop()).toBe(0);
+  });
+
+  it('is not killed midway by a second signal', async () => {
+    const app = await startApp();
+    const ended = app.stop();
+    const again = setInterval(() => app.process.kill('SIGINT'), 1);
+    expect(await ended).toBe(0);
+    clearInterval(again);
   });
 });
