@@ -46,7 +46,9 @@ export async function seedAccounts(
     const employer = person.organization ? organizationOf(organizations, person.organization) : null;
     if (employer) {
       const membership = { user: user.id, organization: employer.documentId, position: person.position };
-      await pluginApi(strapi, 'registry').addMember({ userId: user.id }, membership);
+      const registry = pluginApi(strapi, 'registry');
+      const { documentId } = await registry.addMember({ userId: user.id }, membership);
+      if (person.authority) await registry.changeAuthority({ userId: user.id }, documentId, person.authority);
     }
     const organization = employer?.shortName ?? null;
     accounts.push({ email: user.email, password, role: person.role, organization });

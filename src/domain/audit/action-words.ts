@@ -21,6 +21,7 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   ...MODERATION_WORDS,
   'registry.member-added': of('Сотрудник добавлен в организацию', 'Member added'),
   'registry.position-changed': of('Должность изменена', 'Position changed'),
+  'registry.authority-changed': of('Полномочия сотрудника изменены', 'Authority of a member changed'),
   'registry.member-removed': of('Сотрудник убран из организации', 'Member removed'),
   'accounts.signed-in': of('Вход в панель', 'Signed in'),
   'accounts.sign-in-refused': of('Отказ во входе', 'Sign-in refused'),

@@ -137,6 +137,7 @@ export const pluginDoors: Doors = {
   'GET /registry/memberships': allow('registry-admin', 'auditor'),
   'POST /registry/memberships': allow('registry-admin'),
   'POST /registry/memberships/:documentId/change-position': allow('registry-admin'),
+  'POST /registry/memberships/:documentId/change-authority': allow('registry-admin'),
   'POST /registry/memberships/:documentId/remove': allow('registry-admin'),
   'GET /registry/people': allow('registry-admin'),
   'GET /registry/organizations': allow('registry-admin', 'auditor'),

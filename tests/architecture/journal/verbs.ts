@@ -281,6 +281,10 @@ export const OURS: Readonly<Record<string, Verb>> = {
     path: `${MEMBERS}/${membership}/change-position`,
     body: { position: 'Редактор' },
   })),
+  [`POST ${MEMBERS}/:documentId/change-authority`]: sent('registry.authority-changed', ({ membership }) => ({
+    path: `${MEMBERS}/${membership}/change-authority`,
+    body: { document: 'Приказ № 3-к', until: '2030-12-22' },
+  })),
   [`POST ${MEMBERS}/:documentId/remove`]: sent('registry.member-removed', ({ membership }) => ({
     path: `${MEMBERS}/${membership}/remove`,
     body: {},

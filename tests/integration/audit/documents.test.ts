@@ -153,12 +153,24 @@ describe('the verbs of the registry are journaled', () => {
     const path = `/registry/memberships/${id}`;
     await app.http().post(`${path}/change-position`).set(headers).send({ position: 'Редактор' }).expect(200);
     await app.http().post(`${path}/change-position`).set(headers).send({ position: 'Редактор' }).expect(200);
+    const authority = { document: 'Приказ № 3-к', until: '2030-12-22' };
+    await app.http().post(`${path}/change-authority`).set(headers).send(authority).expect(200);
+    await app.http().post(`${path}/change-authority`).set(headers).send(authority).expect(200);
     await app.http().post(`${path}/remove`).set(headers).expect(200);
     const told = await entriesOf(app, { object_id: id });
     expect(told.map(({ action, before, after }) => [action, json(before), json(after)])).toEqual([
       ['registry.member-added', {}, { position: 'Секретарь' }],
       ['registry.position-changed', { position: 'Секретарь' }, { position: 'Редактор' }],
-      ['registry.member-removed', { position: 'Редактор' }, {}],
+      [
+        'registry.authority-changed',
+        { authorityDocument: null, authorityUntil: null },
+        { authorityDocument: 'Приказ № 3-к', authorityUntil: '2030-12-22' },
+      ],
+      [
+        'registry.member-removed',
+        { position: 'Редактор', authorityDocument: 'Приказ № 3-к', authorityUntil: '2030-12-22' },
+        {},
+      ],
     ]);
     for (const row of told)
       expect(row).toMatchObject({

@@ -95,6 +95,45 @@ it('a position is changed and cleared', async () => {
   expect((await change('')).body.data.position).toBeNull();
 });
 
+describe('what a person acts on for the organisation', () => {
+  const member = async (): Promise<string> => {
+    const organization = await createOrganization(app);
+    const person = await createStaff(app, 'editor');
+    return (await add({ user: person.id, organization: organization.documentId })).body.data.documentId;
+  };
+  const change = (documentId: string, body: object) =>
+    app.http().post(`/registry/memberships/${documentId}/change-authority`).set(keeper).send(body);
+
+  it('is written down with its last day, without one, and taken away', async () => {
+    const documentId = await member();
+    const authority = { document: 'Доверенность № 12', until: '2030-12-22' };
+    const written = await change(documentId, { ...authority, document: ' Доверенность № 12 ' });
+    expect([written.status, written.body.data.authority]).toEqual([200, authority]);
+    const endless = { document: 'Приказ № 3-к', until: null };
+    expect((await change(documentId, endless)).body.data.authority).toEqual(endless);
+    expect((await change(documentId, { document: '', until: null })).body.data.authority).toBeNull();
+  });
+
+  it('has no last day without a document', async () => {
+    const documentId = await member();
+    const refused = await change(documentId, { document: ' ', until: '2030-12-22' });
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.details).toMatchObject({
+      code: 'AuthorityRefused',
+      errors: [{ path: ['document'], code: 'DocumentMissing' }],
+    });
+  });
+
+  it.each([{ until: '2030-02-30' }, { until: '22.12.2030' }, { document: 'x'.repeat(256) }, { extra: 1 }])(
+    'is refused with %j as a request',
+    async (wrong) => {
+      const refused = await change(await member(), { document: 'Приказ', until: null, ...wrong });
+      expect([refused.status, refused.body.error.details.code]).toEqual([400, 'InvalidRequest']);
+      expect(refused.body.error.details.errors[0].path).toEqual(Object.keys(wrong));
+    },
+  );
+});
+
 it('a removed member is gone, and removing again is 404 with a code', async () => {
   const organization = await createOrganization(app);
   const person = await createStaff(app, 'editor');
@@ -165,6 +204,7 @@ describe.each([
   ['GET', '/registry/memberships', ['registry-admin', 'auditor', 'administrator']],
   ['POST', '/registry/memberships', ['registry-admin', 'administrator']],
   ['POST', '/registry/memberships/none/change-position', ['registry-admin', 'administrator']],
+  ['POST', '/registry/memberships/none/change-authority', ['registry-admin', 'administrator']],
   ['POST', '/registry/memberships/none/remove', ['registry-admin', 'administrator']],
   ['GET', '/registry/people', ['registry-admin', 'administrator']],
   ['GET', '/registry/organizations', ['registry-admin', 'auditor', 'administrator']],

@@ -1,3 +1,5 @@
+import type { Authority } from '../../../domain/staff/authority';
+
 /** Who acts: passed to every verb explicitly, never read from the request inside one. */
 export interface Actor {
   readonly userId: number;
@@ -11,6 +13,8 @@ export interface RegistryApi {
   staffOf(organization: string): Promise<number[]>;
   /** Lets a panel user work for an organisation. @throws RefusedError `MembershipRefused`, `AlreadyMember` */
   addMember(actor: Actor, input: AddMemberBody): Promise<Membership>;
+  /** What the person acts on for the organisation. @throws RefusedError `AuthorityRefused`, `MembershipNotFound` */
+  changeAuthority(actor: Actor, membership: string, input: ChangeAuthorityBody): Promise<Membership>;
   /** id of the organisation's folder in the media library, made at the first call. */
   folderOf(organization: string): Promise<number>;
 }
@@ -32,6 +36,8 @@ export interface Membership {
   user: Person;
   organization: OrganizationName;
   position: string | null;
+  /** What the person acts on for the organisation; null where nobody has written it down. */
+  authority: Authority | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -68,6 +74,12 @@ export interface AddMemberBody {
 
 export interface ChangePositionBody {
   position: string | null;
+}
+
+export interface ChangeAuthorityBody {
+  document: string | null;
+  /** Its last day, `YYYY-MM-DD`; null: without a term. */
+  until: string | null;
 }
 
 export interface ItemAnswer<Item> {

@@ -35,6 +35,7 @@ export const SHARED_OWNER = 'shared';
 
 export const LIMITS = {
   position: 200,
+  authorityDocument: 255,
   searchText: 200,
   pageSize: 100,
   documentId: 64,

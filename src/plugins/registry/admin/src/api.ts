@@ -2,6 +2,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import type {
   AddMemberBody,
+  ChangeAuthorityBody,
   ChangePositionBody,
   ItemAnswer,
   ListAnswer,
@@ -27,6 +28,8 @@ export function useRegistryApi() {
       add: (body: AddMemberBody) => post<ItemAnswer<Membership>>('/registry/memberships', body),
       changePosition: (documentId: string, body: ChangePositionBody) =>
         post<ItemAnswer<Membership>>(`/registry/memberships/${documentId}/change-position`, body),
+      changeAuthority: (documentId: string, body: ChangeAuthorityBody) =>
+        post<ItemAnswer<Membership>>(`/registry/memberships/${documentId}/change-authority`, body),
       remove: (documentId: string) => post<ItemAnswer<null>>(`/registry/memberships/${documentId}/remove`),
     };
   }, [get, post]);

@@ -3,11 +3,19 @@ import { pluginApi } from '../../../../shared/plugin-api';
 import type { JournalEntry } from '../../../audit/shared/contract';
 import type { Membership } from '../../shared/contract';
 import { MEMBERSHIP_UID } from '../../shared/ids';
+import { personName } from '../../shared/person-name';
 
-type Action = 'registry.member-added' | 'registry.position-changed' | 'registry.member-removed';
+type Action =
+  | 'registry.member-added'
+  | 'registry.position-changed'
+  | 'registry.authority-changed'
+  | 'registry.member-removed';
 
-const nameOf = ({ user }: Membership): string =>
-  [user.lastname, user.firstname].filter(Boolean).join(' ') || user.email;
+/** What a membership says of the person's work, as the journal keeps it. */
+export const journalFieldsOf = ({ position, authority }: Pick<Membership, 'position' | 'authority'>) => ({
+  position,
+  ...(authority ? { authorityDocument: authority.document, authorityUntil: authority.until } : {}),
+});
 
 /** Tells the journal who works where, in the transaction of the verb. */
 export async function journalMembership(
@@ -22,7 +30,7 @@ export async function journalMembership(
     object: {
       type: MEMBERSHIP_UID,
       id: documentId,
-      title: `${nameOf(membership)} — ${organization.shortName}`,
+      title: `${personName(membership.user)} — ${organization.shortName}`,
     },
     organization: organization.documentId,
     personal: true,

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { pluginApi } from '../../../../../shared/plugin-api';
+import { peopleOfRoles } from '../../../../../shared/staff/people-of-roles';
 import { ACTIONS, PLUGIN_ID } from '../../../shared/ids';
 import { DIFFERENCE_EVENTS } from '../events/differences';
-import { peopleOfRoles } from '../queries/people-of-role';
 import { peopleWhoMay } from '../queries/people-who-may';
 
 const NAMED = 5;

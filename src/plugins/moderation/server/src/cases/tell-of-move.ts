@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { peopleOfRoles } from '../../../../../shared/staff/people-of-roles';
 import { CASE_EVENTS } from '../events/cases';
-import { peopleOfRoles } from '../queries/people-of-role';
 import { staffResponsibleFor } from '../queries/responsible-people';
 import { wordsOfApprovals } from '../queries/words-of-approvals';
 import type { CaseRow } from './case-row';

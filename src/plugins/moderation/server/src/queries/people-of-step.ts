@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Decider, StepDefinition } from '../../../../../domain/moderation/workflow';
 import { pluginApi } from '../../../../../shared/plugin-api';
-import { peopleOfRoles } from './people-of-role';
+import { peopleOfRoles } from '../../../../../shared/staff/people-of-roles';
 
 async function peopleOf(
   strapi: Core.Strapi,

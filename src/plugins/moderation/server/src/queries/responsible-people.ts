@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { pluginApi } from '../../../../../shared/plugin-api';
-import { peopleOfRoles } from './people-of-role';
+import { peopleOfRoles } from '../../../../../shared/staff/people-of-roles';
 
 const RESPONSIBLE = ['editor', 'head'];
 

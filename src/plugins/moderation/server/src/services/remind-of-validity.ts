@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { daysBetween, REMINDER_DAYS, reminderDue } from '../../../../../domain/moderation/expiry';
 import { formatLocalDate } from '../../../../../domain/time/local-date';
 import { wallTimeAt } from '../../../../../domain/time/zone';
+import { daysBetween, REMINDER_DAYS, reminderDue } from '../../../../../domain/validity/reminders';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { VALIDITY_ENDING } from '../events/validity';
 import { type Ending, endingValidity } from '../queries/ending-validity';

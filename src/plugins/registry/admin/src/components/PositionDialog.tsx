@@ -4,8 +4,8 @@ import { useIntl } from 'react-intl';
 import { useAct } from '../../../../../admin/shared/use-act';
 import type { Membership } from '../../../shared/contract';
 import { LIMITS } from '../../../shared/ids';
+import { personName } from '../../../shared/person-name';
 import { useRegistryApi } from '../api';
-import { personName } from './names';
 
 interface PositionDialogProps {
   membership: Membership;

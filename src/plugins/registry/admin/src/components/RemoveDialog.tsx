@@ -3,8 +3,8 @@ import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { useAct } from '../../../../../admin/shared/use-act';
 import type { Membership } from '../../../shared/contract';
+import { personName } from '../../../shared/person-name';
 import { useRegistryApi } from '../api';
-import { personName } from './names';
 
 interface RemoveDialogProps {
   membership: Membership;

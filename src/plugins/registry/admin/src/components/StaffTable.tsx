@@ -1,24 +1,27 @@
 import { Flex, IconButton, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
-import { Pencil, Trash } from '@strapi/icons';
+import { File, Pencil, Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { CellActions } from '../../../../../admin/shared/CellActions';
 import { TableHead } from '../../../../../admin/shared/TableHead';
 import type { Membership } from '../../../shared/contract';
-import { personName } from './names';
+import { personName } from '../../../shared/person-name';
+import { AuthorityCell } from './AuthorityCell';
 
 interface StaffTableProps {
   memberships: Membership[];
   canManage: boolean;
   onChange: (membership: Membership) => void;
+  onAuthority: (membership: Membership) => void;
   onRemove: (membership: Membership) => void;
 }
 
-export const StaffTable = ({ memberships, canManage, onChange, onRemove }: StaffTableProps) => {
+export const StaffTable = ({ memberships, canManage, onChange, onAuthority, onRemove }: StaffTableProps) => {
   const { formatMessage } = useIntl();
   const heads = [
     formatMessage({ id: 'registry.staff.employee', defaultMessage: 'Сотрудник' }),
     formatMessage({ id: 'registry.staff.organization', defaultMessage: 'Организация' }),
     formatMessage({ id: 'registry.staff.position', defaultMessage: 'Должность' }),
+    formatMessage({ id: 'registry.authority.column', defaultMessage: 'Полномочия' }),
     ...(canManage ? [formatMessage({ id: 'registry.staff.actions', defaultMessage: 'Действия' })] : []),
   ];
   const act = (id: string, defaultMessage: string, { user }: Membership) =>
@@ -44,6 +47,9 @@ export const StaffTable = ({ memberships, canManage, onChange, onRemove }: Staff
             <Td>
               <Typography>{membership.position ?? '—'}</Typography>
             </Td>
+            <Td>
+              <AuthorityCell authority={membership.authority} />
+            </Td>
             {canManage && (
               <Td>
                 <CellActions>
@@ -53,6 +59,13 @@ export const StaffTable = ({ memberships, canManage, onChange, onRemove }: Staff
                     onClick={() => onChange(membership)}
                   >
                     <Pencil />
+                  </IconButton>
+                  <IconButton
+                    label={act('registry.authority.change', 'Изменить полномочия: {person}', membership)}
+                    variant="ghost"
+                    onClick={() => onAuthority(membership)}
+                  >
+                    <File />
                   </IconButton>
                   <IconButton
                     label={act('registry.staff.remove', 'Убрать из организации: {person}', membership)}

@@ -1,9 +1,6 @@
 import type { Choice } from '../../../../../admin/shared/Picker';
 import type { OrganizationName, Person } from '../../../shared/contract';
-
-/** «Иванова Анна», or the address where there is no name. */
-export const personName = ({ lastname, firstname, email }: Person): string =>
-  [lastname, firstname].filter(Boolean).join(' ') || email;
+import { personName } from '../../../shared/person-name';
 
 export const personChoice = (person: Person): Choice => ({
   value: String(person.id),

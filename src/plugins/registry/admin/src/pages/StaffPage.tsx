@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Membership } from '../../../shared/contract';
 import { AddMemberDialog } from '../components/AddMemberDialog';
+import { AuthorityDialog } from '../components/AuthorityDialog';
 import { PositionDialog } from '../components/PositionDialog';
 import { RemoveDialog } from '../components/RemoveDialog';
 import { StaffFilters } from '../components/StaffFilters';
@@ -12,7 +13,10 @@ import { StaffTable } from '../components/StaffTable';
 import { useStaff } from '../hooks/use-staff';
 import { PERMISSIONS } from '../permissions';
 
-type Opened = { dialog: 'add' } | { dialog: 'position' | 'remove'; membership: Membership } | null;
+type Opened =
+  | { dialog: 'add' }
+  | { dialog: 'position' | 'authority' | 'remove'; membership: Membership }
+  | null;
 
 const Staff = () => {
   const { formatMessage } = useIntl();
@@ -73,6 +77,7 @@ const Staff = () => {
             memberships={memberships}
             canManage={canManage}
             onChange={(membership) => setOpened({ dialog: 'position', membership })}
+            onAuthority={(membership) => setOpened({ dialog: 'authority', membership })}
             onRemove={(membership) => setOpened({ dialog: 'remove', membership })}
           />
         )}
@@ -88,6 +93,9 @@ const Staff = () => {
       {opened?.dialog === 'add' && <AddMemberDialog onClose={close} onAdded={done} />}
       {opened?.dialog === 'position' && (
         <PositionDialog membership={opened.membership} onClose={close} onChanged={done} />
+      )}
+      {opened?.dialog === 'authority' && (
+        <AuthorityDialog membership={opened.membership} onClose={close} onChanged={done} />
       )}
       {opened?.dialog === 'remove' && (
         <RemoveDialog membership={opened.membership} onClose={close} onRemoved={done} />

@@ -4,6 +4,7 @@ import { parse } from '../../../../../shared/parse';
 import { getService } from '../get-service';
 import {
   addMemberBody,
+  changeAuthorityBody,
   changePositionBody,
   emptyBody,
   membershipParams,
@@ -26,6 +27,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
     const { documentId } = parse(membershipParams, ctx.params);
     const input = parse(changePositionBody, ctx.request.body);
     ctx.body = { data: await getService(strapi, 'change-position').run(actorOf(ctx), documentId, input) };
+  },
+
+  async changeAuthority(ctx) {
+    const { documentId } = parse(membershipParams, ctx.params);
+    const input = parse(changeAuthorityBody, ctx.request.body);
+    ctx.body = { data: await getService(strapi, 'change-authority').run(actorOf(ctx), documentId, input) };
   },
 
   async remove(ctx) {

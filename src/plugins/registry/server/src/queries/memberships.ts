@@ -8,6 +8,8 @@ import { namesOfOrganizations } from './names-of-organizations';
 type Row = {
   document_id: string;
   position: string | null;
+  authority_document: string | null;
+  authority_until: string | null;
   created_at: Date;
   updated_at: Date;
   user_id: number;
@@ -47,6 +49,8 @@ function membershipsWhere(strapi: Core.Strapi, filters: Filters, db: Transaction
 const selected = [
   'member.document_id',
   'member.position',
+  'member.authority_document',
+  'member.authority_until',
   'member.created_at',
   'member.updated_at',
   'member.organization',
@@ -62,6 +66,7 @@ const toMembership = (row: Row): Membership => ({
   user: { id: row.user_id, firstname: row.firstname, lastname: row.lastname, email: row.email },
   organization: { documentId: row.organization, shortName: row.short_name ?? row.organization },
   position: row.position,
+  authority: row.authority_document ? { document: row.authority_document, until: row.authority_until } : null,
   createdAt: row.created_at.toISOString(),
   updatedAt: row.updated_at.toISOString(),
 });

@@ -25,6 +25,12 @@ const routes: Core.RouterConfig = {
     },
     {
       method: 'POST',
+      path: '/memberships/:documentId/change-authority',
+      handler: 'memberships.changeAuthority',
+      config: adminOnly(ACTIONS.manageMemberships),
+    },
+    {
+      method: 'POST',
       path: '/memberships/:documentId/remove',
       handler: 'memberships.remove',
       config: adminOnly(ACTIONS.manageMemberships),

@@ -9,5 +9,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): RegistryApi => ({
   organizationsOf: (userId) => organizationsOfUser(strapi, userId),
   staffOf: (organization) => staffOfOrganization(strapi, organization),
   addMember: (actor, input) => getService(strapi, 'add-member').run(actor, input),
+  changeAuthority: (actor, membership, input) =>
+    getService(strapi, 'change-authority').run(actor, membership, input),
   folderOf: (organization) => getService(strapi, 'ensure-folder').run(organization),
 });

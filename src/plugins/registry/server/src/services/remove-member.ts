@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { MEMBERSHIP_UID } from '../../../shared/ids';
 import { getService } from '../get-service';
-import { journalMembership } from '../journal-membership';
+import { journalFieldsOf, journalMembership } from '../journal-membership';
 import { membershipOf } from '../queries/memberships';
 import { membershipNotFound } from './membership-not-found';
 
@@ -15,7 +15,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await inTransaction(strapi, async (trx) => {
       const membership = (await membershipOf(strapi, trx, documentId)) ?? membershipNotFound();
       await strapi.db.query(MEMBERSHIP_UID).delete({ where: { documentId } });
-      const before = { position: membership.position };
+      const before = journalFieldsOf(membership);
       await journalMembership(strapi, 'registry.member-removed', membership, { before });
       await getService(strapi, 'tell-member').run('removed', membership);
     });

@@ -1,6 +1,8 @@
 import { z } from '@strapi/utils';
+import { isLocalDate } from '../../../../../domain/time/local-date';
 import type {
   AddMemberBody,
+  ChangeAuthorityBody,
   ChangePositionBody,
   MembershipsQuery,
   PickerQuery,
@@ -53,5 +55,10 @@ export const addMemberBody = z.strictObject({
 }) satisfies z.ZodType<AddMemberBody>;
 
 export const changePositionBody = z.strictObject({ position }) satisfies z.ZodType<ChangePositionBody>;
+
+export const changeAuthorityBody = z.strictObject({
+  document: z.string().trim().max(LIMITS.authorityDocument).nullable(),
+  until: z.string().refine(isLocalDate).nullable(),
+}) satisfies z.ZodType<ChangeAuthorityBody>;
 
 export const emptyBody = z.strictObject({});
