@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { preparedName } from '../../db/prepared-name';
 import { type Binding, DOCUMENT_ID, type LateValues, NOW, type Sql, TODAY } from './fragment';
-import { preparedName } from './prepared-name';
 
 function boundValue(binding: Binding, late: LateValues) {
   if (binding === NOW) return late.now;

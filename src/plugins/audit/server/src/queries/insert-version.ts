@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
+import { preparedName } from '../../../../../shared/db/prepared-name';
 import type { JournalActor, VersionAct } from '../../../shared/contract';
 import type { Snapshot } from '../snapshot/content';
 import { hashOfContent } from '../snapshot/hash';
@@ -28,8 +29,9 @@ values (:type, :documentId, :act, :title, :organization, :hash, :labels::jsonb, 
 export async function insertVersion(strapi: Core.Strapi, version: NewVersion): Promise<void> {
   const { content, labels, state, empty, title, organization } = version.snapshot;
   const { type, documentId, act, actor, note, restoredFrom } = version;
-  await inTransaction(strapi, (trx) =>
-    trx.raw(INSERT, {
+  const name = preparedName(INSERT);
+  await inTransaction(strapi, (trx) => {
+    const statement = trx.raw(INSERT, {
       ...{ type, documentId, act, title, organization, note, restoredFrom },
       hash: hashOfContent(content),
       content: JSON.stringify(content),
@@ -39,6 +41,7 @@ export async function insertVersion(strapi: Core.Strapi, version: NewVersion): P
       actorKind: actor.kind,
       actorId: 'id' in actor ? actor.id : null,
       actorName: 'name' in actor ? actor.name : null,
-    }),
-  );
+    });
+    return name === undefined ? statement : statement.options({ name });
+  });
 }

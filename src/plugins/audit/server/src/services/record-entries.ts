@@ -5,11 +5,15 @@ import { digestOf } from '../../../../../domain/audit/chain';
 import type { ErasablePart } from '../../../../../domain/audit/entry';
 import { withoutSecrets } from '../../../../../domain/audit/secrets';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
+import { preparedName } from '../../../../../shared/db/prepared-name';
 import type { ChangedFields, JournalActor, JournalEntry } from '../../../shared/contract';
 import { currentOrigin, type Origin } from '../origin/current-origin';
 import { sha256 } from '../origin/sha256';
 
 const LONGEST_NAME = 300;
+
+/** Stands for the statement, whose text is the same for every single entry. */
+const ONE_ENTRY = 'insert into audit_entries, one row';
 
 /** PostgreSQL's text holds neither NUL nor half of a surrogate pair. */
 const storable = (text: string): string =>
@@ -61,9 +65,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (entries.length === 0) return [];
     const origin = currentOrigin(strapi);
     const rows = entries.map((entry) => rowOf(entry, origin));
-    const inserted: { id: string }[] = await inTransaction(strapi, (trx) =>
-      trx('audit_entries').insert(rows).returning('id'),
-    );
+    const name = rows.length === 1 ? preparedName(ONE_ENTRY) : undefined;
+    const inserted: { id: string }[] = await inTransaction(strapi, (trx) => {
+      const statement = trx('audit_entries').insert(rows).returning('id');
+      return name === undefined ? statement : statement.options({ name });
+    });
     return inserted.map(({ id }) => Number(id));
   },
 });

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Fields } from '../../../../../domain/versions/content';
 import type { Transaction } from '../../../../../shared/db/in-transaction';
+import { preparedName } from '../../../../../shared/db/prepared-name';
 import { DOCUMENT_ID, type Sql } from '../../../../../shared/public-api/sql/fragment';
-import { preparedName } from '../../../../../shared/public-api/sql/prepared-name';
 import { type Snapshot, snapshotOf } from './content';
 import { snapshotModels } from './model';
 import { snapshotStatement } from './statement';

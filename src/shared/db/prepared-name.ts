@@ -17,6 +17,6 @@ export function preparedName(text: string): string | undefined {
   if (known !== undefined || names.size >= PREPARED_AT_MOST) return known;
   const times = (askedFor.get(text) ?? 0) + 1;
   askedFor.set(text, times);
-  if (times >= FREQUENT_FROM) names.set(text, `public_read_${names.size}`);
+  if (times >= FREQUENT_FROM) names.set(text, `gospublik_${names.size}`);
   return names.get(text);
 }
