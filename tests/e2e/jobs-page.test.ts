@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
-import { animationsEnded, seriousFaults } from '../helpers/axe';
+import { everyFault, seriousFaults } from '../helpers/axe';
 import { openPage, signIn } from '../helpers/browser';
 import { holdAnswers } from '../helpers/hold-answers';
 import { databaseForTasks, effects, enqueueIn, waitUntil } from '../helpers/jobs';
@@ -16,14 +15,6 @@ const enter = async (role: Role, viewport = { width: 1280, height: 900 }) => {
   const watched = await openPage(app.url, { viewport });
   await signIn(watched.page, await createStaff(app, role));
   return watched;
-};
-
-const problems = async (page: Page) => {
-  await animationsEnded(page);
-  // The tooltips of the platform's menu stand outside the landmarks.
-  const axe = new AxeBuilder({ page }).exclude('[data-radix-popper-content-wrapper]');
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
 };
 
 const stageOf = (id: string) =>
@@ -49,7 +40,7 @@ it('the registry administrator finds a dead job from the home page, retries it a
   const row = rowOf(page, id);
   await row.getByText('почтовый сервер не отвечает').waitFor();
   await row.getByText('Не выполнено').waitFor();
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
 
   await row.getByRole('button', { name: /Повторить/ }).click();
   await page.getByText('Задание поставлено в очередь снова').waitFor();
@@ -58,7 +49,7 @@ it('the registry administrator finds a dead job from the home page, retries it a
   const dialog = page.getByRole('dialog');
   expect(await dialog.getByRole('button', { name: 'Снять', exact: true }).isDisabled()).toBe(true);
   await dialog.getByLabel('Причина').fill('Адресат уволился');
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Снять', exact: true }).click();
   await page.getByText('Задание снято').waitFor();
   await page.goto(`${PAGE}?stage=discarded`);
@@ -93,7 +84,7 @@ it('a long job shows a bar that moves, and stops when it is cancelled', async ()
       ),
     [id, early],
   );
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   await row.getByRole('button', { name: /Отменить/ }).click();
   await page.getByText('остановится на ближайшем шаге').waitFor();
   await page.getByRole('button', { name: 'Отменить задание' }).click();
@@ -119,7 +110,7 @@ it('an auditor sees jobs and the schedule, by keyboard too, and changes nothing'
     .getByRole('row', { name: /Забыть давно завершённые задания/ })
     .getByText('17 * * * *')
     .waitFor();
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   await page.goto(`${PAGE}?stage=waiting&task=test.actor`);
   await page.getByText('Таких заданий нет').waitFor();
   expect(await seriousFaults(page)).toEqual([]);

@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
-import { animationsEnded, seriousFaults } from '../helpers/axe';
+import { everyFault, seriousFaults } from '../helpers/axe';
 import { openPage, signIn } from '../helpers/browser';
 import { createNews } from '../helpers/content';
 import { query } from '../helpers/database';
@@ -24,13 +22,6 @@ const enter = async (role: Role, viewport = { width: 1280, height: 800 }) => {
   return { ...watched, staff };
 };
 
-const problems = async (page: Page) => {
-  await animationsEnded(page);
-  const axe = new AxeBuilder({ page }).exclude('[data-radix-popper-content-wrapper]');
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-};
-
 /** A document that was made and changed by code. */
 async function changedNews(title: string, organization: string): Promise<void> {
   const id = await createNews(app, organization, { title: 'Было так' }, 'draft');
@@ -51,7 +42,7 @@ it('an auditor finds an entry, reads its difference by keyboard and takes the fi
   await page.getByRole('link', { name: 'Журнал', exact: true }).click();
   await page.getByRole('heading', { name: 'Журнал' }).waitFor();
   await page.getByText('Вход в панель').first().waitFor();
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
 
   await page.getByRole('textbox', { name: 'Объект' }).fill(title);
   await page.keyboard.press('Enter');
@@ -65,13 +56,13 @@ it('an auditor finds an entry, reads its difference by keyboard and takes the fi
   await dialog.getByText('Было так').waitFor();
   await dialog.getByText('Место в цепочке').waitFor();
   expect(await dialog.getByRole('button', { name: /Стереть/ }).count()).toBe(0);
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
 
   await page.getByRole('button', { name: 'Выгрузить в CSV' }).click();
   await dialog.getByText('Готово: 1 запись').waitFor();
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Скачать файл' }).click();
   expect((await download).suggestedFilename()).toMatch(/^journal-.*\.csv$/);
@@ -94,7 +85,7 @@ it('a long export shows how far it is, and is cancelled where it was started', a
   await dialog.getByText(/ из 200\s000/).waitFor();
   await dialog.getByRole('button', { name: 'Отменить' }).click();
   await dialog.getByText('Отменено').waitFor();
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   expect(await dialog.getByRole('button', { name: 'Скачать файл' }).count()).toBe(0);
 });
 
@@ -121,17 +112,17 @@ it('a list and an entry that are on their way say so, and an entry that does not
   await page.route(/\/audit\/entries\/\d+$/, (route) => route.abort());
   await open.click();
   await dialog.getByText('Запись не загрузилась.').waitFor();
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
 });
 
 it('filters say when there is nothing, and are taken back', async () => {
   const { page } = await enter('auditor', { width: 768, height: 1024 });
   await page.goto(`${PAGE}?address=198.51.100.9`);
   await page.getByText('Таких записей нет').waitFor();
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   await page.getByRole('button', { name: 'Сбросить' }).click();
   await page.getByText('Вход в панель').first().waitFor();
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
 });
 
 it('an address or a title that cannot be looked for is refused at its field, and the filters stay', async () => {
@@ -144,7 +135,7 @@ it('an address or a title that cannot be looked for is refused at its field, and
   await page.getByText('Это не адрес.').waitFor();
   await page.getByText('Введите не меньше трёх букв названия.').waitFor();
   await page.getByText('Вход в панель').first().waitFor();
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   await page.getByRole('textbox', { name: 'Адрес' }).fill('198.51.100.9');
   await page.getByRole('textbox', { name: 'Объект' }).fill('указ');
   await page.getByRole('button', { name: 'Найти' }).click();
@@ -154,7 +145,7 @@ it('an address or a title that cannot be looked for is refused at its field, and
   await page.goto(`${PAGE}?address=10.1.7`);
   await page.getByText('Журнал не загрузился.').waitFor();
   await page.getByText('Это не адрес.').waitFor();
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   await page.getByRole('textbox', { name: 'Адрес' }).fill('');
   await page.getByRole('button', { name: 'Найти' }).click();
   await page.getByText('Вход в панель').first().waitFor();
@@ -202,7 +193,7 @@ it('entries are narrowed to a kind of object and to one token, and lead to all o
   // The rows asked for before stay until the answer is there.
   await page.getByRole('row').nth(3).waitFor({ state: 'detached' });
   expect(await page.getByRole('row').count()).toBe(3);
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   await page.getByRole('button', { name: 'Сбросить' }).click();
   await page.getByText('Вход в панель').first().waitFor();
 
@@ -217,7 +208,7 @@ it('entries are narrowed to a kind of object and to one token, and lead to all o
   await page.reload();
   await page.getByText('GET /api/news').first().waitFor();
   expect(await who.inputValue()).toBe(`${portal} — Токен API`);
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
 });
 
 it('exports that were ordered earlier wait in a list of their own', async () => {
@@ -226,7 +217,7 @@ it('exports that were ordered earlier wait in a list of their own', async () => 
   await page.getByRole('button', { name: 'Мои выгрузки' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Выгрузок нет.').waitFor();
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.goto(`${PAGE}?actorKind=staff&action=accounts.signed-in`);
   await page.getByRole('button', { name: 'Выгрузить в CSV' }).click();
@@ -240,7 +231,7 @@ it('exports that were ordered earlier wait in a list of their own', async () => 
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Скачать файл' }).click();
   expect((await download).suggestedFilename()).toMatch(/^journal-.*\.csv$/);
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.route(/\/audit\/exports$/, (route) => route.abort());
   await page.getByRole('button', { name: 'Мои выгрузки' }).click();
@@ -257,7 +248,7 @@ it('an administrator erases the details of an entry for a reason', async () => {
   await dialog.getByRole('button', { name: 'Стереть сведения по закону' }).click();
   await dialog.getByLabel('Причина').fill('Заявление гражданина № 5');
   await dialog.getByLabel('Правовое основание').fill('152-ФЗ, статья 21, часть 3');
-  expect(await problems(page)).toEqual([]);
+  expect(await everyFault(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Стереть навсегда' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.goto(`${PAGE}?action=content.document-changed`);
@@ -295,5 +286,5 @@ it('an editor has neither the link nor the page; a list that does not load says 
   await auditor.page.goto(PAGE);
   await auditor.page.getByText('Журнал не загрузился.').waitFor();
   await auditor.page.getByRole('button', { name: 'Найти' }).waitFor();
-  expect(await problems(auditor.page)).toEqual([]);
+  expect(await everyFault(auditor.page)).toEqual([]);
 });
