@@ -7,6 +7,7 @@ import { lists } from './lists';
 import { promotions } from './promotions';
 import type { Rewrite } from './rewrite';
 import { rowTitles } from './row-titles';
+import { weight } from './weight';
 
 export const rewrites: Rewrite[] = [
   ...brand,
@@ -17,4 +18,5 @@ export const rewrites: Rewrite[] = [
   ...lists,
   ...dragging,
   ...accessibility,
+  ...weight,
 ];
