@@ -53,7 +53,7 @@ const Next = ({ material }: { material: Material }) => {
       )}
       {dueAt && (stage === 'submitted' || stage === 'in-review') && (
         <Typography variant="pi" textColor="neutral600">
-          {say('stage.due', 'Решение до')} <Moment at={dueAt} />
+          {say('stage.due', 'Решение до (время организации)')} <Moment at={dueAt} zone={timeZone} />
         </Typography>
       )}
     </Flex>

@@ -20,8 +20,13 @@ export const QueueTerm = ({ item }: { item: QueueItem }) => {
   return (
     <Flex direction="column" alignItems="flex-start">
       <Typography textColor={item.isOverdue ? 'danger600' : 'neutral800'}>
-        <Moment at={item.dueAt} />
+        <Moment at={item.dueAt} zone={item.organization?.timeZone} />
       </Typography>
+      {item.organization && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('queue.clock', 'время организации')}
+        </Typography>
+      )}
       {item.isOverdue && (
         <Typography variant="pi" fontWeight="bold" textColor="danger600">
           {say('queue.overdue', 'Срок прошёл')}

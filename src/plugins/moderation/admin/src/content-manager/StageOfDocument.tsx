@@ -53,7 +53,8 @@ export const StageOfDocument = (props: StageOfDocumentProps) => {
       <NextStep stage={stage} />
       {stage.case?.dueAt && (stage.stage === 'submitted' || stage.stage === 'in-review') && (
         <Typography variant="pi" textColor="neutral600">
-          {say('stage.due', 'Решение до')} <Moment at={stage.case.dueAt} />
+          {say('stage.due', 'Решение до (время организации)')}{' '}
+          <Moment at={stage.case.dueAt} zone={stage.case.timeZone} />
         </Typography>
       )}
       {stage.process && stage.case && (

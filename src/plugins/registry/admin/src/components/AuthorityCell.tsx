@@ -22,10 +22,8 @@ export const AuthorityCell = ({ authority }: Pick<Membership, 'authority'>) => {
           { day: formatLocalDate(until) },
         );
   return (
-    <Flex direction="column" alignItems="flex-start" maxWidth="26rem">
-      <Typography ellipsis title={document}>
-        {document}
-      </Typography>
+    <Flex direction="column" alignItems="flex-start" maxWidth="18rem">
+      <Typography>{document}</Typography>
       <Typography variant="pi" textColor={isOver ? 'danger600' : 'neutral600'}>
         {term}
       </Typography>
