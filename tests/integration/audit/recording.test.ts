@@ -92,7 +92,10 @@ describe('the journal', () => {
       `update audit_entries set erased_by = 1, salt = null, actor_name = null, object_title = null, address = null,
         user_agent = null, before = null, after = null where object_id = 'held'`,
     ],
-    ['deletion of seals', `insert into audit_seals values (1, 1, now(), 'x'); delete from audit_seals`],
+    [
+      'deletion of seals',
+      `insert into audit_seals values (1000000, 1000000, now(), 'x'); delete from audit_seals`,
+    ],
     ['truncation of seals', 'truncate audit_seals'],
   ])('refuses the %s of what it holds', async (_name, sql) => {
     await record(app, entry('held'));
