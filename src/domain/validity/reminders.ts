@@ -1,3 +1,6 @@
+import type { LocalDate } from '../time/local-date';
+import { wallTimeAt } from '../time/zone';
+
 /** Days before the last day of validity on which people are reminded of it. */
 export const REMINDER_DAYS = [30, 14, 7, 1] as const;
 
@@ -19,3 +22,19 @@ const DAY_MS = 86_400_000;
 /** Whole days from one day of the calendar to another; negative where it lies before. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+
+export interface DueReminder {
+  readonly day: ReminderDay;
+  readonly daysLeft: number;
+}
+
+/**
+ * The reminder that is due of something valid through its last day.
+ * @param until last day, `YYYY-MM-DD`
+ * @param zone of the organisation: its day counts
+ */
+export function reminderOf(until: LocalDate, now: Date, zone: string): DueReminder | null {
+  const daysLeft = daysBetween(wallTimeAt(now, zone).date, until);
+  const day = reminderDue(daysLeft);
+  return day === null ? null : { day, daysLeft };
+}

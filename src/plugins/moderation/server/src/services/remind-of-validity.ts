@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { formatLocalDate } from '../../../../../domain/time/local-date';
-import { wallTimeAt } from '../../../../../domain/time/zone';
-import { daysBetween, REMINDER_DAYS, reminderDue } from '../../../../../domain/validity/reminders';
+import { REMINDER_DAYS, reminderOf } from '../../../../../domain/validity/reminders';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { VALIDITY_ENDING } from '../events/validity';
 import { type Ending, endingValidity } from '../queries/ending-validity';
@@ -17,8 +16,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     now: Date,
   ): Promise<void> {
     const zone = organization?.timeZone ?? strapi.config.get<string>('public-reads.timeZone');
-    const daysLeft = daysBetween(wallTimeAt(now, zone).date, validTo);
-    const due = reminderDue(daysLeft);
+    const due = reminderOf(validTo, now, zone);
     if (due === null) return;
     const people = await responsiblePeople(strapi, organization?.documentId ?? null);
     await pluginApi(strapi, 'notifications').notify({
@@ -28,11 +26,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         title,
         organization: organization?.shortName ?? 'общее для всех',
         until: formatLocalDate(validTo),
-        days: String(daysLeft),
+        days: String(due.daysLeft),
       },
       link: `/content-manager/collection-types/${type}/${documentId}`,
       organization: organization?.documentId ?? null,
-      key: `moderation.validity:${type}:${documentId}:${validTo}:${due}`,
+      key: `moderation.validity:${type}:${documentId}:${validTo}:${due.day}`,
     });
   }
 

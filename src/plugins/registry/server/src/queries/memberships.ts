@@ -86,12 +86,18 @@ export async function membershipsPage(
   return { memberships: rows.map(toMembership), total: Number(counted[0]?.count ?? 0) };
 }
 
-/** One membership as the list shows it and as it stands in the transaction, or nothing. */
+/**
+ * One membership as the list shows it and as it stands in the transaction, or nothing. Locked until its end: what the
+ * journal says was there before is what the change before left.
+ */
 export async function membershipOf(
   strapi: Core.Strapi,
   trx: Transaction,
   documentId: string,
 ): Promise<Membership | null> {
-  const rows: Row[] = await membershipsWhere(strapi, { documentId }, trx).select(selected).limit(1);
+  const rows: Row[] = await membershipsWhere(strapi, { documentId }, trx)
+    .select(selected)
+    .limit(1)
+    .forUpdate('member');
   return rows[0] ? toMembership(rows[0]) : null;
 }

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { formatLocalDate } from '../../../../../domain/time/local-date';
-import { wallTimeAt } from '../../../../../domain/time/zone';
-import { daysBetween, REMINDER_DAYS, reminderDue } from '../../../../../domain/validity/reminders';
+import { REMINDER_DAYS, reminderOf } from '../../../../../domain/validity/reminders';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { peopleOfRoles } from '../../../../../shared/staff/people-of-roles';
 import { personName } from '../../../shared/person-name';
@@ -17,8 +16,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function remind(ending: EndingAuthority, keepers: readonly number[], now: Date): Promise<void> {
     const { membership, user, document, until, organization } = ending;
     const zone = organization.timeZone ?? strapi.config.get<string>('public-reads.timeZone');
-    const daysLeft = daysBetween(wallTimeAt(now, zone).date, until);
-    const due = reminderDue(daysLeft);
+    const due = reminderOf(until, now, zone);
     if (due === null) return;
     await pluginApi(strapi, 'notifications').notify({
       event: AUTHORITY_ENDING,
@@ -28,10 +26,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         organization: organization.shortName,
         document,
         until: formatLocalDate(until),
-        days: String(daysLeft),
+        days: String(due.daysLeft),
       },
       organization: organization.documentId,
-      key: `registry.authority:${membership}:${until}:${due}`,
+      key: `registry.authority:${membership}:${until}:${due.day}`,
     });
   }
 

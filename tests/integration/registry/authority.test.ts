@@ -85,3 +85,33 @@ describe('the end of an authority document', () => {
     expect(await daysTold(organization)).toEqual(['1', '1']);
   });
 });
+
+it('changed in two processes at once, each change is journaled from what the one before it left', async () => {
+  const organization = await createOrganization(one);
+  const person = await createStaff(one, 'editor');
+  const added = await one
+    .http()
+    .post('/registry/memberships')
+    .set(keeper.headers)
+    .send({ user: person.id, organization });
+  const membership: string = added.body.data.documentId;
+  const change = (app: App, number: number) =>
+    app
+      .http()
+      .post(`/registry/memberships/${membership}/change-authority`)
+      .set(keeper.headers)
+      .send({ document: `Приказ № ${number}`, until: null });
+  const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((n) => change(n % 2 ? one : two, n)));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  const entries = await query<{ before: string; after: string }>(
+    one.databaseUrl,
+    `select before::json->>'authorityDocument' as before, after::json->>'authorityDocument' as after
+     from audit_entries where action = 'registry.authority-changed' and object_id = $1 order by id`,
+    [membership],
+  );
+  expect(entries).toHaveLength(8);
+  expect(entries.map(({ before }) => before)).toEqual([
+    null,
+    ...entries.slice(0, -1).map(({ after }) => after),
+  ]);
+});
