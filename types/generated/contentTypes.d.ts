@@ -3387,6 +3387,11 @@ export interface PluginRegistryMembership extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    authorityDocument: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    authorityUntil: Schema.Attribute.Date;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
