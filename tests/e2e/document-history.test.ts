@@ -24,8 +24,7 @@ beforeAll(async () => {
 async function pageOf(role: Role, width = 1280): Promise<WatchedPage> {
   const staff = await createStaff(app, role);
   await addMember(app, staff.id, own.documentId);
-  const watched = await openPage(app.url, { viewport: { width, height: 950 } });
-  watched.page.setDefaultTimeout(60_000);
+  const watched = await openPage(app.url, { width, height: 950 });
   await signIn(watched.page, staff);
   return watched;
 }

@@ -25,11 +25,7 @@ beforeAll(async () => {
 async function pageOf(role: Role, ...employers: TestOrganization[]): Promise<WatchedPage> {
   const staff = await createStaff(app, role);
   for (const { documentId } of employers) await addMember(app, staff.id, documentId);
-  const watched = await openPage(app.url, {
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  watched.page.setDefaultTimeout(60_000);
+  const watched = await openPage(app.url);
   await signInByForm(watched.page, staff);
   return watched;
 }

@@ -12,7 +12,7 @@ let app: App;
 let database: string;
 
 const enter = async (role: Role, viewport = { width: 1280, height: 900 }) => {
-  const watched = await openPage(app.url, { viewport });
+  const watched = await openPage(app.url, viewport);
   await signIn(watched.page, await createStaff(app, role));
   return watched;
 };

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 const enter = async (role: Role, viewport = { width: 1280, height: 800 }) => {
-  const watched = await openPage(app.url, { viewport });
+  const watched = await openPage(app.url, viewport);
   const staff = await createStaff(app, role);
   await signIn(watched.page, staff);
   return { ...watched, staff };

@@ -40,7 +40,6 @@ beforeAll(async () => {
 
 async function enter(role: Role): Promise<Page> {
   const { page } = await openPage(app.url);
-  page.setDefaultTimeout(60_000);
   await signIn(page, await createStaff(app, role));
   return page;
 }

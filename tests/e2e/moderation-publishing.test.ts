@@ -110,7 +110,7 @@ it('contact data wait for their holder, beside the profile and on the case; the 
   await known.getByText(`Письмо отправлено на ${profile.email}`).waitFor();
   expect(await seriousFaults(keeper.page)).toEqual([]);
 
-  const { page: stranger } = await openPage(app.url, { viewport: { width: 360, height: 740 } });
+  const { page: stranger } = await openPage(app.url, { width: 360, height: 740 });
   await stranger.goto(link);
   expect(await seriousFaults(stranger)).toEqual([]);
   await stranger.getByRole('button', { name: 'Подтвердить' }).click();

@@ -19,8 +19,7 @@ let moderator: WatchedPage & { staff: Staff };
 async function pageOf(role: Role, ...employers: TestOrganization[]) {
   const staff = await createStaff(app, role);
   for (const { documentId } of employers) await addMember(app, staff.id, documentId);
-  const watched = await openPage(app.url, { viewport: { width: 1280, height: 900 } });
-  watched.page.setDefaultTimeout(60_000);
+  const watched = await openPage(app.url);
   await signIn(watched.page, staff);
   return { ...watched, staff };
 }

@@ -30,7 +30,7 @@ async function enter(
   path: string,
   width = 1280,
 ): Promise<{ page: Page; consoleErrors: string[] }> {
-  const watched = await openPage(app.url, { viewport: { width, height: 900 } });
+  const watched = await openPage(app.url, { width, height: 900 });
   await signIn(watched.page, await createStaff(app, role));
   await watched.page.goto(`${PAGE}/${path}`);
   return watched;
@@ -126,7 +126,7 @@ it('settings that do not load say so', async () => {
 
 it('a subscriber changes topics and leaves, on a phone, by keyboard', async () => {
   const manage = await subscribe(app, 'reader@test.example', ['news']);
-  const { page, consoleErrors } = await openPage(app.url, { viewport: { width: 360, height: 740 } });
+  const { page, consoleErrors } = await openPage(app.url, { width: 360, height: 740 });
   await page.goto(manage);
   expect(await page.title()).toBe('Настройки подписки');
   expect(await seriousFaults(page)).toEqual([]);

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const enter = async (role: Role, width = 1280): Promise<WatchedPage & { staff: Staff }> => {
   const staff = await createStaff(app, role);
-  const watched = await openPage(app.url, { viewport: { width, height: 900 } });
+  const watched = await openPage(app.url, { width, height: 900 });
   await signIn(watched.page, staff);
   return { ...watched, staff };
 };

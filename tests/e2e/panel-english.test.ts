@@ -17,9 +17,8 @@ beforeAll(async () => {
   const organization = await createOrganization(app, { shortName: 'Town hall' });
   await createNews(app, organization, { title: 'New park' });
   await createService(app, organization, { title: 'Building permit' }, 'draft');
-  const watched = await openPage(app.url, { viewport: { width: 1280, height: 900 } });
+  const watched = await openPage(app.url);
   page = watched.page;
-  page.setDefaultTimeout(20_000);
   await signInByForm(page, await createStaff(app, 'administrator'));
 });
 

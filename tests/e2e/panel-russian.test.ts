@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
-import { openPage, signInByForm, type WatchedPage } from '../helpers/browser';
+import { openOwnPage, openPage, signInByForm, type WatchedPage } from '../helpers/browser';
 import { createNews, createOrganization } from '../helpers/content';
 import { adminLogin, createStaff, type Role } from '../helpers/staff';
 import { englishWords, visibleWords } from './visible-words';
@@ -35,7 +35,7 @@ async function join(userId: number): Promise<void> {
 async function staffPage(role: Role, width = 1280): Promise<WatchedPage> {
   const staff = await createStaff(app, role);
   if (role !== 'administrator') await join(staff.id);
-  const watched = await openPage(app.url, { viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const watched = await openPage(app.url, { width, height: 900 });
   watched.page.on('response', (answer) => {
     if (answer.status() >= 400) watched.consoleErrors.push(`${answer.status()} ${answer.url()}`);
   });
@@ -122,7 +122,7 @@ describe('the panel of an editor', () => {
 
 describe('the panel of a newcomer', () => {
   it('is in Russian even where another person left English behind', async () => {
-    const { page } = await openPage(app.url);
+    const { page } = await openOwnPage(app.url);
     await page.addInitScript(() => localStorage.setItem('strapi-admin-language', 'en'));
     await signInByForm(page, await createStaff(app, 'editor'));
     await page.getByRole('heading', { level: 1, name: /Здравствуйте/ }).waitFor();

@@ -11,7 +11,7 @@ const PAGE = '/admin/plugins/registry';
 let app: App;
 
 const enter = async (role: Role, viewport = { width: 1280, height: 800 }) => {
-  const watched = await openPage(app.url, { viewport });
+  const watched = await openPage(app.url, viewport);
   await signIn(watched.page, await createStaff(app, role));
   return watched;
 };

@@ -23,7 +23,6 @@ async function openedBy(firstname: string): Promise<Page> {
   const name = 'update admin_users set firstname = $1, lastname = $2 where id = $3';
   await query(app.databaseUrl, name, [firstname, 'Лебедь', staff.id]);
   const { page } = await openPage(app.url);
-  page.setDefaultTimeout(60_000);
   await signIn(page, staff);
   await page.goto(`/admin/content-manager/collection-types/${CATEGORY}/${documentId}`);
   await page.locator('input[name="title"]').waitFor();

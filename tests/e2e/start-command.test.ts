@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { openPage, signInByForm } from '../helpers/browser';
+import { openOwnPage, signInByForm } from '../helpers/browser';
 import { afterThisFile } from '../helpers/cleanup';
 import { serverEnvironment } from '../helpers/environment';
 import { freePort } from '../helpers/free-port';
@@ -29,7 +29,7 @@ describe('npm start', () => {
   it('prints an account that opens the panel, and stops database and server on Ctrl-C', async () => {
     const { server, url } = await start(dataDir);
     const [, email = '', password = ''] = /^ {2}(\S+@\S+) +(\S+)/m.exec(server.output()) ?? [];
-    const { page } = await openPage(url);
+    const { page } = await openOwnPage(url);
     await signInByForm(page, { email, password });
     expect(new URL(page.url()).pathname).toMatch(/^\/admin\/?$/);
     expect(await server.stop('SIGINT')).toBe(0);

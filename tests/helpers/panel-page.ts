@@ -16,9 +16,7 @@ export interface PanelPage extends WatchedPage {
 export async function panelPage(app: App, role: Role, ...employers: TestOrganization[]): Promise<PanelPage> {
   const staff = await createStaff(app, role);
   for (const { documentId } of employers) await addMember(app, staff.id, documentId);
-  const watched = await openPage(app.url, { viewport: { width: 1280, height: 900 } });
-  // The first opening of a page on a busy machine takes its time.
-  watched.page.setDefaultTimeout(60_000);
+  const watched = await openPage(app.url);
   await signIn(watched.page, staff);
   return { ...watched, staff, headers: { Authorization: `Bearer ${await loginAs(app, staff)}` } };
 }

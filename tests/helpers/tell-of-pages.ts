@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { WatchedPage } from './browser';
 
 declare global {
@@ -6,13 +7,13 @@ declare global {
 }
 
 const MOST_CHARACTERS = 6_000;
-const pages: WatchedPage[] = [];
+const pages = new Map<Page, string[]>();
 
 /** When a test of this file fails, its log says what the page shows and what its console said. */
-export function tellOfWhenFailed(watched: WatchedPage): void {
-  pages.push(watched);
+export function tellOfWhenFailed({ page, consoleErrors }: WatchedPage): void {
+  pages.set(page, consoleErrors);
   globalThis.tellOfPages = async () => {
-    for (const { page, consoleErrors } of pages) {
+    for (const [page, consoleErrors] of pages) {
       if (page.isClosed()) continue;
       const words = await page.locator('body').ariaSnapshot({ timeout: 5_000 }).catch(String);
       const shown = words.slice(0, MOST_CHARACTERS);

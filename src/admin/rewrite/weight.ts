@@ -24,4 +24,10 @@ export const weight: Rewrite[] = [
     replace:
       "const MemoizedWysiwyg = React.lazy(() => import('./FormInputs/Wysiwyg/Field.mjs').then(({ Wysiwyg }) => ({ default: Wysiwyg })));",
   },
+  // Whether code may be made of text: the panel's security policy forbids it, and each try is reported to the browser.
+  {
+    file: 'zod/v4/core/core.js',
+    find: '__zod_globalConfig = {}',
+    replace: '__zod_globalConfig = { jitless: true }',
+  },
 ];
