@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page, type ViewportSize } from 'playwright-core';
 import { afterThisFile } from './cleanup';
-import { restAfterTest, takeRested } from './resting-pages';
+import { isAtRest, restAfterTest, takeRested } from './resting-pages';
 import { tellOfWhenFailed } from './tell-of-pages';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -105,7 +105,7 @@ export async function signIn(page: Page, { email, password }: Account): Promise<
  * for the first page only.
  */
 export async function visit(page: Page, address: string): Promise<void> {
-  if (page.url() === 'about:blank') {
+  if (isAtRest(page)) {
     await page.goto(address);
     return;
   }
