@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
-import { openPage, signInByForm, visit } from '../helpers/browser';
+import { openPage, signInByForm } from '../helpers/browser';
 import { createNews, createOrganization, createService } from '../helpers/content';
 import { createStaff } from '../helpers/staff';
 
@@ -53,7 +53,7 @@ it('the panel speaks English as soon as the profile says so, content types inclu
 it.each(['news-item', 'service', 'announcement', 'contact', 'regulation', 'article', 'organization'])(
   'the form of a new %s has no Russian on it but the names of registers',
   async (type) => {
-    await visit(page, `${TYPES}/api::${type}.${type}/create`);
+    await page.goto(`${TYPES}/api::${type}.${type}/create`);
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
     await page.waitForLoadState('networkidle');
     const russian = (await wordsOfForm()).filter((text) => /[а-яё]/i.test(text.replace(REGISTERS, '')));
@@ -63,7 +63,7 @@ it.each(['news-item', 'service', 'announcement', 'contact', 'regulation', 'artic
 
 it('lists fit a screen of 1280 points', async () => {
   for (const type of ['news-item', 'service', 'organization']) {
-    await visit(page, `${TYPES}/api::${type}.${type}`);
+    await page.goto(`${TYPES}/api::${type}.${type}`);
     await page.locator('tbody a').first().waitFor();
     const hidden = await page
       .locator('table')

@@ -101,8 +101,8 @@ export async function signIn(page: Page, { email, password }: Account): Promise<
 }
 
 /**
- * Leads to another page of the panel as its links do, and waits until the former one is gone. The panel is loaded
- * for the first page only.
+ * Leads to another page of the panel as its links do, and waits until the former one is gone. The panel is loaded for
+ * the first page only. Not between two forms or lists of the content manager: they may share what they stand in.
  */
 export async function visit(page: Page, address: string): Promise<void> {
   if (isAtRest(page)) {

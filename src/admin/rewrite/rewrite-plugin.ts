@@ -1,5 +1,6 @@
 import { applyRewrites, modulePath } from './apply-rewrites';
 import { rewritePage } from './page';
+import { type BuiltFile, preloadImports } from './preload';
 import { rewrites } from './rewrites';
 
 /**
@@ -25,9 +26,9 @@ export function rewritePlugin() {
     },
     generateBundle: {
       order: 'post',
-      handler(_options: unknown, bundle: Record<string, { source?: unknown }>) {
+      handler(_options: unknown, bundle: Record<string, BuiltFile>) {
         const page = bundle['index.html'];
-        if (page) page.source = rewritePage(String(page.source));
+        if (page) page.source = preloadImports(rewritePage(String(page.source)), bundle);
       },
     },
   };

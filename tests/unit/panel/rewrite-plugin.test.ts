@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { rewritePage } from '../../../src/admin/rewrite/page';
+import { preloadImports } from '../../../src/admin/rewrite/preload';
 import { rewritePlugin } from '../../../src/admin/rewrite/rewrite-plugin';
 import { rewriteDependencies } from '../../../src/admin/rewrite/rewrite-while-developing';
 import { rewrites } from '../../../src/admin/rewrite/rewrites';
@@ -34,6 +35,24 @@ describe('the rewriting of the panel', () => {
 
   it('stops the build when the start page is not as it was', () => {
     expect(() => rewritePage('<html>')).toThrow(/no longer in index.html/);
+  });
+});
+
+describe('the start page', () => {
+  const bundle = {
+    'strapi-1.js': { isEntry: true, imports: ['lodash-2.js', 'zod-3.js'] },
+    'zod-3.js': { imports: ['shared-4.js', 'lodash-2.js'] },
+    'page-5.js': { imports: ['strapi-1.js'] },
+  };
+  const html = '<head></head><script type="module" src="/admin/strapi-1.js"></script>';
+
+  it('asks for what the first file imports, and for nothing of single pages', () => {
+    const links = preloadImports(html, bundle).match(/(?<=modulepreload" href=")[^"]+/g);
+    expect(links).toEqual(['/admin/lodash-2.js', '/admin/zod-3.js', '/admin/shared-4.js']);
+  });
+
+  it('stops the build when it does not name the first file', () => {
+    expect(() => preloadImports('<head></head>', bundle)).toThrow(/no first file/);
   });
 });
 
