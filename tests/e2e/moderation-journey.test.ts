@@ -9,6 +9,8 @@ import { cutOff, type PanelPage, panelPage, press, unexpected } from '../helpers
 import { createStaff } from '../helpers/staff';
 
 const NEWS = '/admin/content-manager/collection-types/api::news-item.news-item';
+const NOT_YOURS =
+  'Замечание обсуждают и закрывают автор материала и модератор. Попросите об этом кого-нибудь из них.';
 
 let app: App;
 let own: TestOrganization;
@@ -313,6 +315,14 @@ it('under a remark the author answers, and the moderator resolves it and opens i
   await page.setViewportSize({ width: 1280, height: 900 });
   await editor.page.reload();
   await editor.page.getByText('Не исправлено', { exact: true }).waitFor();
-  expect(unexpected(editor)).toEqual([]);
-  expect(unexpected(moderator)).toEqual([]);
+
+  const auditor = await panelPage(app, 'auditor');
+  await openCaseOf(auditor.page, caseId, title);
+  for (const name of ['Ответить: Заголовок', 'Отметить исправленным: Заголовок']) {
+    const button = auditor.page.getByRole('button', { name, disabled: true });
+    const reason = auditor.page.locator(`[id="${await button.getAttribute('aria-describedby')}"]`);
+    expect([name, await reason.textContent()]).toEqual([name, NOT_YOURS]);
+  }
+  expect(await seriousFaults(auditor.page)).toEqual([]);
+  for (const watched of [editor, moderator, auditor]) expect(unexpected(watched)).toEqual([]);
 });

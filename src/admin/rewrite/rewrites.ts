@@ -4,6 +4,7 @@ import { dragging } from './dragging';
 import { editing } from './editing';
 import { hardCoded } from './hard-coded';
 import { lists } from './lists';
+import { permissions } from './permissions';
 import { promotions } from './promotions';
 import type { Rewrite } from './rewrite';
 import { rowTitles } from './row-titles';
@@ -18,5 +19,6 @@ export const rewrites: Rewrite[] = [
   ...lists,
   ...dragging,
   ...accessibility,
+  ...permissions,
   ...weight,
 ];
