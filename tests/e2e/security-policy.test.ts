@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
-import { openPage, signInByForm } from '../helpers/browser';
+import { openPage, signIn, signInByForm } from '../helpers/browser';
+import { holdAnswers } from '../helpers/hold-answers';
 import { png } from '../helpers/sample-files';
 import { createStaff } from '../helpers/staff';
 
@@ -109,4 +110,14 @@ it('throws nothing out of its first file, which the browser would parse once mor
   const thrown = await filesThatThrow('/admin/auth/login');
   expect(thrown).toEqual(expect.arrayContaining([expect.stringMatching(/^lodash-/)]));
   expect(thrown.filter((file) => file.startsWith('strapi-'))).toEqual([]);
+});
+
+it('shows an administrator how to add files, though the permissions come later than the page could be drawn', async () => {
+  const { page } = await openPage(app.url);
+  await signIn(page, await createStaff(app, 'administrator'));
+  const release = await holdAnswers(page, '**/admin/users/me/permissions');
+  await Promise.all([page.waitForResponse('**/admin/information'), page.goto('/admin/plugins/upload')]);
+  await page.waitForTimeout(1_000);
+  release();
+  await page.getByRole('button', { name: 'Добавить' }).first().waitFor();
 });

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { everyFault } from '../helpers/axe';
 import { openPage, signIn } from '../helpers/browser';
-import { holdAnswers } from '../helpers/hold-answers';
 import { createOrganization } from '../helpers/organizations';
 import { createStaff, type Role } from '../helpers/staff';
 import { addMember } from '../helpers/two-organizations';
@@ -95,15 +94,6 @@ it('an auditor finds a member by position and changes nothing', async () => {
   expect(await everyFault(page)).toEqual([]);
   await page.goto(`${PAGE}?_q=nobody-at-all`);
   await page.getByText('Никого не найдено').waitFor();
-});
-
-it('who may add members sees how, though the permissions come later than the page could be drawn', async () => {
-  const { page } = await enter('registry-admin');
-  const release = await holdAnswers(page, '**/admin/users/me/permissions');
-  await Promise.all([page.waitForResponse('**/admin/information'), page.goto(PAGE)]);
-  await page.waitForTimeout(1_000);
-  release();
-  await page.getByRole('button', { name: 'Добавить сотрудника' }).first().waitFor();
 });
 
 it('an editor has neither the link nor the page', async () => {
