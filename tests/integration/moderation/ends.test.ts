@@ -1,6 +1,7 @@
 import { type App, startApp } from '../../helpers/app';
 import { createAnnouncement, createOrganization, createService } from '../../helpers/content';
 import { freshDatabase, query } from '../../helpers/database';
+import { MOMENTS_BEFORE_END } from '../../helpers/moments-before-end';
 import { type Member, memberOf } from '../../helpers/two-organizations';
 import { waitUntil } from '../../helpers/wait-until';
 import { approveCase, type Desk, desk, hashOf, type Routes, routesOf, submit, submitted } from './desk';
@@ -255,18 +256,7 @@ describe('the end of validity', () => {
   it('is told 30, 14, 7 and 1 days before by the day of the organisation, once each, in two instances', async () => {
     const documentId = await createService(one, at.organization.documentId, { validTo: '2030-12-31' });
     const two = await startApp({ env: ENV, database });
-    // Moscow is three hours ahead: 21:00 UTC is the next day there.
-    for (const now of [
-      '2030-11-30T20:59:00Z',
-      '2030-11-30T21:00:00Z',
-      '2030-12-16T21:00:00Z',
-      '2030-12-24T09:00:00Z',
-      '2030-12-30T09:00:00Z',
-      '2030-12-31T12:00:00Z',
-      '2031-01-02T12:00:00Z',
-    ]) {
-      await Promise.all([remindAt(one, now), remindAt(two, now)]);
-    }
+    for (const now of MOMENTS_BEFORE_END) await Promise.all([remindAt(one, now), remindAt(two, now)]);
     expect(await daysTold(documentId)).toEqual(['30', '14', '7', '1']);
     const [told] = await query<{ recipients: string }>(
       database,

@@ -1,6 +1,7 @@
 import { type App, startTwoProcesses } from '../../helpers/app';
 import { createOrganization } from '../../helpers/content';
 import { query } from '../../helpers/database';
+import { MOMENTS_BEFORE_END } from '../../helpers/moments-before-end';
 import { adminLogin, createStaff } from '../../helpers/staff';
 
 let one: App;
@@ -48,17 +49,7 @@ const daysTold = async (organization: string): Promise<string[]> =>
 describe('the end of an authority document', () => {
   it('is told 30, 14, 7 and 1 days before by the day of the organisation, once each, in two instances', async () => {
     const { organization, person } = await member('2030-12-31');
-    for (const now of [
-      '2030-11-30T20:59:00Z',
-      '2030-11-30T21:00:00Z',
-      '2030-12-16T21:00:00Z',
-      '2030-12-24T09:00:00Z',
-      '2030-12-30T09:00:00Z',
-      '2030-12-31T12:00:00Z',
-      '2031-01-02T12:00:00Z',
-    ]) {
-      await Promise.all([remindAt(one, now), remindAt(two, now)]);
-    }
+    for (const now of MOMENTS_BEFORE_END) await Promise.all([remindAt(one, now), remindAt(two, now)]);
     expect(await daysTold(organization)).toEqual(['30', '14', '7', '1']);
     const [first] = await told(organization);
     expect(first?.recipients.map(({ userId }) => userId)).toEqual([person.id, keeper.staff.id]);
