@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { everyFault } from '../helpers/axe';
@@ -5,6 +6,7 @@ import { openPage, signIn } from '../helpers/browser';
 import { createOrganization } from '../helpers/organizations';
 import { createStaff, type Role } from '../helpers/staff';
 import { addMember } from '../helpers/two-organizations';
+import { waitUntil } from '../helpers/wait-until';
 
 const PAGE = '/admin/plugins/registry';
 
@@ -57,7 +59,12 @@ it('the registry administrator adds, changes and removes a member', async () => 
   await page.getByText('Этот человек уже работает в этой организации').waitFor();
   await page.getByRole('button', { name: 'Отмена' }).click();
 
-  await row.getByRole('button', { name: /Изменить должность/ }).click();
+  const change = row.getByRole('button', { name: /Изменить должность/ });
+  await change.press('Enter');
+  await page.getByRole('dialog').press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await waitUntil('the focus', () => change.evaluate((button) => button === document.activeElement));
+  await change.click();
   await page.getByRole('dialog').getByLabel('Должность').fill('Главный редактор');
   await page.getByRole('button', { name: 'Сохранить' }).click();
   await row.getByText('Главный редактор').waitFor();

@@ -4,6 +4,19 @@ const BLOCKS = `${CONTENT}/pages/EditView/components/FormInputs/BlocksInput/Bloc
 
 /** Faults axe finds in Strapi's own forms (WCAG 2.2, 1.3.5, 1.4.3 and 4.1.2). */
 export const accessibility: Rewrite[] = [
+  // A window that was not opened by a button of its own gives the focus back to what had it (2.4.3).
+  {
+    file: '@radix-ui/react-dialog/dist/index.mjs',
+    find: '(_context$triggerRef$c = context',
+    replace:
+      'if (!context.triggerRef.current) return; event.preventDefault(); (_context$triggerRef$c = context',
+  },
+  {
+    file: '@radix-ui/react-dialog/dist/index.mjs',
+    find: `var _context$triggerRef$c;
+            event.preventDefault();`,
+    replace: 'var _context$triggerRef$c;',
+  },
   {
     file: `${PANEL}/components/FormInputs/Password.mjs`,
     find: 'autoComplete: "password"',
