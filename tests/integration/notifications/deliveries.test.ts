@@ -1,3 +1,4 @@
+import { wallTimeAt } from '../../../src/domain/time/zone';
 import { type App, startApp } from '../../helpers/app';
 import { query } from '../../helpers/database';
 import { type MailServer, startMailServer } from '../../helpers/mail-server';
@@ -66,7 +67,7 @@ it('the log is filtered by channel, event, stage, recipient and days', async () 
   expect(gone.reason).toContain('550 5.1.1');
   const addresses = async (search: string): Promise<string[]> =>
     (await log(search)).map((row: { recipient: { address: string } }) => row.recipient.address).sort();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = wallTimeAt(new Date(), 'Europe/Moscow').date;
   expect(await addresses('text=-1@log')).toEqual(['gone-1@log.example', 'here-1@log.example']);
   expect(await addresses('text=-1@log&stage=failed')).toEqual(['gone-1@log.example']);
   expect(await addresses('text=-1@log&channel=sms')).toEqual([]);
