@@ -1,3 +1,5 @@
+import { wallTimeAt } from '../../domain/time/zone';
+
 /** Hands a file to the browser, which keeps it where its user wants. */
 export function keepFile(file: Blob, name: string): void {
   const link = document.createElement('a');
@@ -7,6 +9,8 @@ export function keepFile(file: Blob, name: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** A name with the day it was made on, e.g. `journal-2026-11-22.csv`. */
-export const datedName = (name: string, ending: string): string =>
-  `${name}-${new Date().toISOString().slice(0, 10)}.${ending}`;
+/** A name with the day it was made on by the reader's calendar, e.g. `journal-2026-11-22.csv`. */
+export function datedName(name: string, ending: string): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return `${name}-${wallTimeAt(new Date(), timeZone).date}.${ending}`;
+}

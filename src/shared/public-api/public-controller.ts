@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { wallTimeAt } from '../../domain/time/zone';
+import { installationZone } from '../time/installation-zone';
 import { answerJson } from './answer-json';
 import { keptStatements } from './kept-statements';
 import { publicModels } from './model/compile-model';
@@ -38,7 +39,7 @@ export const publicController =
   ({ strapi }: { strapi: Core.Strapi }) => {
     const type = publicType(uid);
     const modelOf = publicModels(strapi);
-    const timeZone = strapi.config.get<string>('public-reads.timeZone');
+    const timeZone = installationZone(strapi);
     const lists = keptStatements<ListStatements>();
     const documents = keptStatements<Sql>();
     const histories = keptStatements<Sql>();

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { actorOf } from '../../../../../shared/actor';
+import { offerCsv } from '../../../../../shared/csv/offer-csv';
 import { RefusedError } from '../../../../../shared/errors';
 import { parse } from '../../../../../shared/parse';
 import { exportFile } from '../export/export-file';
@@ -51,10 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
     await getService(strapi, 'record-entries').run([
       { action: 'audit.export-downloaded', object: { type: 'audit.export', id: row.id, title: 'CSV' } },
     ]);
-    const day = row.created_at.toISOString().slice(0, 10);
-    ctx.set('Content-Disposition', `attachment; filename="journal-${day}.csv"`);
-    ctx.set('Cache-Control', 'private, no-store');
-    ctx.type = 'text/csv; charset=utf-8';
+    offerCsv(strapi, ctx, 'journal', row.created_at);
     ctx.length = size;
     ctx.body = createReadStream(file);
   },

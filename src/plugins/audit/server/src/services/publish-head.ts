@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
 import { notify } from '../../../../../shared/notifications/notifier';
+import { installationZone } from '../../../../../shared/time/installation-zone';
 import { headPublished } from '../events/head-published';
 import { getService } from '../get-service';
 import { headRecipients } from '../queries/head-recipients';
@@ -31,7 +32,7 @@ interface Head {
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(at: Date | null = null): Promise<void> {
     await getService(strapi, 'seal-entries').run();
-    const zone = strapi.config.get('public-reads.timeZone', 'Europe/Moscow');
+    const zone = installationZone(strapi);
     await inTransaction(strapi, async (trx) => {
       const day = await lastLocalDay(trx, zone, at);
       const row = await headOfDay(trx, day);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { offerCsv } from '../../../../../shared/csv/offer-csv';
 import { parse } from '../../../../../shared/parse';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { ACTIONS } from '../../../shared/ids';
@@ -22,10 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => {
     async download(ctx) {
       const filters = parse(linksFilters, ctx.query);
       const file = await getService(strapi, 'export-links').run(filters, await seenBy(actorOfSession(ctx)));
-      const day = new Date().toISOString().slice(0, 10);
-      ctx.set('Content-Disposition', `attachment; filename="links-${day}.csv"`);
-      ctx.set('Cache-Control', 'private, no-store');
-      ctx.type = 'text/csv; charset=utf-8';
+      offerCsv(strapi, ctx, 'links');
       ctx.body = file;
     },
   };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { installationZone } from '../../../../../shared/time/installation-zone';
 import type { DayFigures } from '../../../shared/materials';
 
 const DAYS = 14;
@@ -17,7 +18,7 @@ group by day.day order by day.day`;
 
 /** What came in and what was decided on each of the last days, by the calendar of the installation. */
 export async function figuresByDay(strapi: Core.Strapi): Promise<DayFigures[]> {
-  const zone = strapi.config.get<string>('public-reads.timeZone');
+  const zone = installationZone(strapi);
   const { rows }: { rows: DayFigures[] } = await strapi.db.connection.raw(BY_DAY, { zone });
   return rows;
 }

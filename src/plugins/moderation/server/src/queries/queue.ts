@@ -119,8 +119,8 @@ export async function countInQueue(
   return Number(row?.count ?? 0);
 }
 
-/** A row as the queue and the page of a case show it. */
-export function queueItem(row: QueueRow, now: Date): QueueItem {
+/** A row as the queue and the page of a case show it; `zone` counts where the organisation has none. */
+export function queueItem(row: QueueRow, now: Date, zone: string): QueueItem {
   const isHeld = row.claimed_by !== null && row.claimed_until !== null && row.claimed_until > now;
   const isWaiting = row.stage === 'submitted' || row.stage === 'in-review';
   return {
@@ -132,7 +132,7 @@ export function queueItem(row: QueueRow, now: Date): QueueItem {
         : {
             documentId: row.organization,
             shortName: row.organization_name ?? row.organization,
-            timeZone: row.time_zone ?? 'Europe/Moscow',
+            timeZone: row.time_zone ?? zone,
           },
     stage: row.stage,
     isUpdate: row.is_update,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../../../../../shared/db/in-transaction';
+import { installationZone } from '../../../../../shared/time/installation-zone';
 
 /** The time zone of the organisation, or that of the installation. */
 export async function zoneOf(
@@ -12,5 +13,5 @@ export async function zoneOf(
     .where({ document_id: organization ?? '' })
     .orderByRaw('published_at desc nulls first')
     .limit(1);
-  return row?.time_zone ?? strapi.config.get<string>('public-reads.timeZone');
+  return row?.time_zone ?? installationZone(strapi);
 }

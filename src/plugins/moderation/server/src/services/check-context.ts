@@ -4,6 +4,7 @@ import { internalTargets } from '../../../../../domain/checks/links';
 import type { Snapshot } from '../../../../../domain/checks/snapshot';
 import type { PublicationTemplate } from '../../../../../domain/checks/templates/template';
 import { textOf, valueAt } from '../../../../../domain/checks/values';
+import { installationZone } from '../../../../../shared/time/installation-zone';
 import { contentModels } from '../content-models';
 import { getService } from '../get-service';
 import { linkTargets } from '../queries/link-targets';
@@ -51,7 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const words = organization ? await ownWords(strapi, organization) : [];
       return {
         now: new Date(),
-        zone: strapi.config.get<string>('public-reads.timeZone'),
+        zone: installationZone(strapi),
         policy: await getService(strapi, 'current-policy').get(),
         template: await templateFor(uid, snapshot.documentId),
         speller: await getService(strapi, 'speller').get(),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { installationZone } from '../../../../../shared/time/installation-zone';
 import type { QueueAnswer } from '../../../shared/contract';
 import type { QueueChoices } from '../../../shared/queue-views';
 import { countInQueue, queueItem, queuePage } from '../queries/queue';
@@ -16,8 +17,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const total = await countInQueue(strapi, question, me);
     const counters = await queueCounters(strapi, me);
     const now = new Date();
+    const zone = installationZone(strapi);
     return {
-      data: rows.map((row) => queueItem(row, now)),
+      data: rows.map((row) => queueItem(row, now, zone)),
       meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total }, counters },
     };
   },

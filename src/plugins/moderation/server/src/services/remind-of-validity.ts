@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { formatLocalDate } from '../../../../../domain/time/local-date';
 import { REMINDER_DAYS, reminderOf } from '../../../../../domain/validity/reminders';
 import { pluginApi } from '../../../../../shared/plugin-api';
+import { installationZone } from '../../../../../shared/time/installation-zone';
 import { VALIDITY_ENDING } from '../events/validity';
 import { type Ending, endingValidity } from '../queries/ending-validity';
 import { responsiblePeople } from '../queries/responsible-people';
@@ -15,7 +16,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     { type, documentId, title, validTo, organization }: Ending,
     now: Date,
   ): Promise<void> {
-    const zone = organization?.timeZone ?? strapi.config.get<string>('public-reads.timeZone');
+    const zone = organization?.timeZone ?? installationZone(strapi);
     const due = reminderOf(validTo, now, zone);
     if (due === null) return;
     const people = await responsiblePeople(strapi, organization?.documentId ?? null);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { addDays } from '../../../../../domain/time/local-date';
 import { instantOf } from '../../../../../domain/time/zone';
+import { installationZone } from '../../../../../shared/time/installation-zone';
 
 /** Days of the installation's calendar, both included. */
 export interface Period {
@@ -10,7 +11,7 @@ export interface Period {
 
 /** The same as moments: from the first midnight to the one after the last day. */
 export function momentsOf(strapi: Core.Strapi, { from, to }: Period): { since?: Date; before?: Date } {
-  const zone: string = strapi.config.get('public-reads.timeZone', 'Europe/Moscow');
+  const zone = installationZone(strapi);
   return {
     ...(from ? { since: instantOf(from, 0, zone) } : {}),
     ...(to ? { before: instantOf(addDays(to, 1), 0, zone) } : {}),

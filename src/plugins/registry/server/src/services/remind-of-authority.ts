@@ -3,6 +3,7 @@ import { formatLocalDate } from '../../../../../domain/time/local-date';
 import { REMINDER_DAYS, reminderOf } from '../../../../../domain/validity/reminders';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { peopleOfRoles } from '../../../../../shared/staff/people-of-roles';
+import { installationZone } from '../../../../../shared/time/installation-zone';
 import { personName } from '../../../shared/person-name';
 import { AUTHORITY_ENDING } from '../events/authority';
 import { type EndingAuthority, endingAuthorities } from '../queries/ending-authorities';
@@ -15,7 +16,7 @@ import { type EndingAuthority, endingAuthorities } from '../queries/ending-autho
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function remind(ending: EndingAuthority, keepers: readonly number[], now: Date): Promise<void> {
     const { membership, user, document, until, organization } = ending;
-    const zone = organization.timeZone ?? strapi.config.get<string>('public-reads.timeZone');
+    const zone = organization.timeZone ?? installationZone(strapi);
     const due = reminderOf(until, now, zone);
     if (due === null) return;
     await pluginApi(strapi, 'notifications').notify({
