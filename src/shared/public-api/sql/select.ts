@@ -5,16 +5,9 @@ import type { Scope } from '../query/scope';
 import { all, join, name, rows, type Sql, sql } from './fragment';
 import { linkedRows } from './linked';
 
-/**
- * Strapi keeps moments in columns without a zone, written in the zone of the process; JSON needs them in UTC.
- */
-const zoneOfProcess = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const inUtc = (column: Sql): Sql =>
-  zoneOfProcess === 'UTC' ? column : sql`(${column} at time zone ${zoneOfProcess} at time zone 'UTC')`;
-
-/** A column as JSON shows it: moments in UTC with milliseconds, times of day with them. */
+/** A column as JSON shows it: moments, kept in UTC (ADR 0101), with milliseconds, times of day with them. */
 export function columnAsJson(column: Sql, kind: string): Sql {
-  if (kind === 'datetime') return sql`to_char(${inUtc(column)}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  if (kind === 'datetime') return sql`to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   return kind === 'time' ? sql`to_char(${column}, 'HH24:MI:SS.MS')` : column;
 }
 
