@@ -127,6 +127,20 @@ it('what was withdrawn is told only to those it was addressed to', async () => {
   await read(`announcements/${documentId}`).expect(404);
 });
 
+it('the reason is told also while the draft that is left is planned for later', async () => {
+  const documentId = await createAnnouncement(app, at.organization.documentId);
+  const type = 'api::announcement.announcement';
+  const reasons = [{ code: 'error', field: null }];
+  const done = await routes.on(at.moderator, documentId, 'withdraw', { ...WITHDRAWAL, reasons }, type);
+  expect(done.status).toBe(200);
+  const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString();
+  const moved = { startsAt: inAWeek, plannedPublicationAt: inAWeek, endsAt: null };
+  expect((await routes.save(at.editor, documentId, moved, type)).status).toBe(200);
+  for (const path of [`announcements/${documentId}`, `announcements/${documentId}/history`]) {
+    expect((await read(path).expect(410)).body.error.details.reason).toBe(WITHDRAWAL.text);
+  }
+});
+
 it('what is unpublished without a reason is as if it had never been', async () => {
   const documentId = await published();
   await app.run(

@@ -34,56 +34,64 @@ function holds(rule: Rule, link: string, column: string, values: readonly string
 }
 
 /** The domain's `isAvailableTo`. */
-const isServiceVisible = (rule: Rule): Sql => {
+const isAvailable = (rule: Rule): Sql => {
   const { alias, reader } = rule;
   const availability = name(alias, 'availability');
   const regions = reader.oktmo ? regionsOf(reader.oktmo) : [];
-  return all([
-    isDue(rule),
-    isInForce(rule),
-    any([
-      sql`${availability} = 'everyone'`,
-      sql`(${availability} = 'by-region' and ${holds(rule, 'availableRegions', 'code', regions)})`,
-      sql`(${availability} = 'by-recipient' and ${holds(rule, 'availableRecipients', 'kind', reader.kinds)})`,
-    ]),
+  return any([
+    sql`${availability} = 'everyone'`,
+    sql`(${availability} = 'by-region' and ${holds(rule, 'availableRegions', 'code', regions)})`,
+    sql`(${availability} = 'by-recipient' and ${holds(rule, 'availableRecipients', 'kind', reader.kinds)})`,
   ]);
 };
 
 /** The domain's `isAddressedTo`. */
-const isAnnouncementVisible = (rule: Rule): Sql => {
+const isForAudience = (rule: Rule): Sql => {
   const { alias, reader } = rule;
   const audience = name(alias, 'audience');
   const forSignedIn = [
     sql`${audience} = 'registered'`,
     sql`(${audience} = 'categories' and ${holds(rule, 'audienceKinds', 'kind', reader.kinds)})`,
   ];
-  return all([
-    isDue(rule),
-    sql`${name(alias, 'starts_at')} <= ${NOW}`,
-    sql`(${name(alias, 'ends_at')} is null or ${name(alias, 'ends_at')} > ${NOW})`,
-    any([sql`${audience} = 'all'`, ...(reader.signedIn ? forSignedIn : [])]),
-  ]);
+  return any([sql`${audience} = 'all'`, ...(reader.signedIn ? forSignedIn : [])]);
 };
 
-const isRegulationVisible = (rule: Rule): Sql => all([isDue(rule), isInForce(rule)]);
+const isRunning = ({ alias }: Rule): Sql => sql`
+  ${name(alias, 'starts_at')} <= ${NOW} and (${name(alias, 'ends_at')} is null or ${name(alias, 'ends_at')} > ${NOW})`;
 
-const isArticleVisible = (rule: Rule): Sql =>
-  all([isDue(rule), sql`${name(rule.alias, 'audience')} = 'citizens'`]);
+interface TypeRules {
+  readonly audience?: (rule: Rule) => Sql;
+  /** Each must hold at the moment of the reading. */
+  readonly moment?: readonly ((rule: Rule) => Sql)[];
+}
 
-const RULES: Readonly<Record<string, (rule: Rule) => Sql>> = {
-  'api::service.service': isServiceVisible,
-  'api::announcement.announcement': isAnnouncementVisible,
-  'api::news-item.news-item': isDue,
-  'api::regulation.regulation': isRegulationVisible,
-  'api::contact.contact': ({ alias }) => sql`${name(alias, 'is_public')} is true`,
-  'api::article.article': isArticleVisible,
+const RULES: Readonly<Record<string, TypeRules>> = {
+  'api::service.service': { audience: isAvailable, moment: [isDue, isInForce] },
+  'api::announcement.announcement': { audience: isForAudience, moment: [isDue, isRunning] },
+  'api::news-item.news-item': { moment: [isDue] },
+  'api::regulation.regulation': { moment: [isDue, isInForce] },
+  'api::contact.contact': { audience: ({ alias }) => sql`${name(alias, 'is_public')} is true` },
+  'api::article.article': {
+    audience: ({ alias }) => sql`${name(alias, 'audience')} = 'citizens'`,
+    moment: [isDue],
+  },
 };
 
-/** The condition under which a row, once public, is meant for this reader at this moment. */
+/** The condition under which a row is meant for this reader, be it before or after its time. */
 export function addressedTo(reader: Caller, modelOf: ModelOf) {
   return (model: PublicModel, alias: string): Sql => {
-    const rule = RULES[model.uid];
-    return rule ? rule({ model, modelOf, alias, reader }) : all([]);
+    const audience = RULES[model.uid]?.audience;
+    return audience ? audience({ model, modelOf, alias, reader }) : all([]);
+  };
+}
+
+/** The condition under which a row, once public, is shown to this reader at this moment. */
+function shownTo(reader: Caller, modelOf: ModelOf) {
+  const addressed = addressedTo(reader, modelOf);
+  return (model: PublicModel, alias: string): Sql => {
+    const moments = RULES[model.uid]?.moment ?? [];
+    const rule = { model, modelOf, alias, reader };
+    return all([...moments.map((moment) => moment(rule)), addressed(model, alias)]);
   };
 }
 
@@ -93,10 +101,7 @@ export function addressedTo(reader: Caller, modelOf: ModelOf) {
  * tell what a draft says.
  */
 export function visibleTo(reader: Caller, modelOf: ModelOf) {
-  const addressed = addressedTo(reader, modelOf);
+  const shown = shownTo(reader, modelOf);
   return (model: PublicModel, alias: string): Sql =>
-    all([
-      ...(model.hasDrafts ? [sql`${name(alias, 'published_at')} is not null`] : []),
-      addressed(model, alias),
-    ]);
+    all([...(model.hasDrafts ? [sql`${name(alias, 'published_at')} is not null`] : []), shown(model, alias)]);
 }
