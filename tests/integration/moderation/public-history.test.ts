@@ -2,6 +2,7 @@ import { type App, startApp } from '../../helpers/app';
 import { createAnnouncement, createService } from '../../helpers/content';
 import { SIMPLE_TYPES } from '../../helpers/documents';
 import { publishAsSystem } from '../../helpers/publication';
+import { type Member, memberOf } from '../../helpers/two-organizations';
 import { approveCase, type Desk, desk, NEWS, type Routes, routesOf, submit, submitted } from './desk';
 
 let app: App;
@@ -139,6 +140,18 @@ it('the reason is told also while the draft that is left is planned for later', 
   for (const path of [`announcements/${documentId}`, `announcements/${documentId}/history`]) {
     expect((await read(path).expect(410)).body.error.details.reason).toBe(WITHDRAWAL.text);
   }
+});
+
+it('an editor does not delete the notice of a withdrawal with its document, an administrator may', async () => {
+  const documentId = await published();
+  await routes.on(at.moderator, documentId, 'withdraw', WITHDRAWAL);
+  const remove = (who: Member) =>
+    app.http().delete(`/content-manager/collection-types/${NEWS}/${documentId}`).set(who.headers);
+  const { body } = await remove(at.editor).expect(409);
+  expect(body.error.message).toContain('обратитесь к модератору');
+  await read(`news/${documentId}`).expect(410);
+  await remove(await memberOf(app, 'administrator')).expect(200);
+  await read(`news/${documentId}`).expect(404);
 });
 
 it('what is unpublished without a reason is as if it had never been', async () => {

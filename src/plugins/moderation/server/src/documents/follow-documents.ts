@@ -5,6 +5,7 @@ import { moveCase } from '../cases/move-case';
 import { isModerated } from '../content/moderated-types';
 import { supersedeContacts } from '../queries/contact-requests';
 import { lockOpenCase, lockPublishedCase } from '../queries/find-case';
+import { refuseDeletion } from './refuse-deletion';
 
 const needsReasonText = {
   ru: 'Снимите материал с публикации кнопкой «Снять с публикации» в блоке «Модерация»: нужна причина.',
@@ -14,7 +15,7 @@ const needsReasonText = {
 /**
  * Keeps cases true to what is public. A request withdraws through the verb, which has moved the case before and gives
  * the public a reason; only the program (an expiry, a clean-up) withdraws without one.
- * @throws RefusedError 409 `WithdrawalNeedsReason`
+ * @throws RefusedError 409 `WithdrawalNeedsReason` or `HasBeenPublic`
  */
 export function followDocuments(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -26,6 +27,7 @@ export function followDocuments(strapi: Core.Strapi): void {
       if (published && action === 'unpublish' && strapi.requestContext.get()) {
         throw new RefusedError(409, 'WithdrawalNeedsReason', needsReasonText);
       }
+      if (action === 'delete') await refuseDeletion(strapi, trx, uid, documentId);
       const result = await next();
       const data = { withdrawnAt: new Date() };
       if (published)
