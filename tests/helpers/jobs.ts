@@ -57,3 +57,9 @@ export async function attemptsOf(database: string, key: string): Promise<number[
   const all = await attempts(database);
   return all.filter((attempt) => attempt.key === key).map(({ pid }) => pid);
 }
+
+/** When the attempts at the job of that key began, first to last, by the clock of the database. */
+export async function attemptTimes(database: string, key: string): Promise<number[]> {
+  const sql = 'select at from test_attempts where key = $1 order by at';
+  return (await query<{ at: Date }>(database, sql, [key])).map(({ at }) => at.getTime());
+}

@@ -1,6 +1,14 @@
 import { type App, startApp } from '../../helpers/app';
 import { query } from '../../helpers/database';
-import { attempts, attemptsOf, databaseForTasks, effects, enqueueIn, waitUntil } from '../../helpers/jobs';
+import {
+  attempts,
+  attemptsOf,
+  attemptTimes,
+  databaseForTasks,
+  effects,
+  enqueueIn,
+  waitUntil,
+} from '../../helpers/jobs';
 
 const ENV = { TEST_TASKS: '1', LOG_LEVEL: 'error' };
 const JOBS = 200;
@@ -74,8 +82,14 @@ describe('a process killed while it runs jobs', () => {
     await waitUntil(async () => (await attemptsOf(database, 'long')).length === 1, 5_000);
     const [first] = await attemptsOf(database, 'long');
     const [victim, heir] = first === one.process.pid ? [one, other] : [other, one];
+    const [{ killed } = { killed: null }] = await query<{ killed: Date }>(
+      database,
+      'select clock_timestamp() as killed',
+    );
     victim.process.kill('SIGKILL');
-    await waitUntil(async () => (await attemptsOf(database, 'long')).length === 2, 5_000);
+    await waitUntil(async () => (await attemptsOf(database, 'long')).length === 2, 10_000);
+    const [, again = 0] = await attemptTimes(database, 'long');
+    expect(again - Number(killed)).toBeLessThan(5_000);
     expect(await attemptsOf(database, 'long')).toEqual([victim.process.pid, heir.process.pid]);
     await waitUntil(async () => (await effects(database)).includes('long'), 10_000);
   });

