@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../../../src/plugins/audit/shared/contract';
 import type { App } from '../../helpers/app';
 import { query } from '../../helpers/database';
+import { waitUntil } from '../../helpers/wait-until';
 
 export type Row = {
   id: string;
@@ -37,4 +38,12 @@ export async function record(app: App, entry: JournalEntry): Promise<void> {
   await app.run(async (strapi, entry) => {
     await strapi.plugin('audit').service('api').record(entry);
   }, entry);
+}
+
+/** Seals until nothing waits: while the sealing job of the server is at work, another call seals nothing. */
+export async function sealAll(app: App): Promise<void> {
+  await waitUntil('every entry sealed', async () => {
+    await app.run((strapi) => strapi.plugin('audit').service('seal-entries').run());
+    return (await query(app.databaseUrl, 'select 1 from audit_unsealed limit 1')).length === 0;
+  });
 }

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { type App, startApp } from '../../helpers/app';
 import { createNews } from '../../helpers/content';
 import { query } from '../../helpers/database';
+import { prepareLongExport } from '../../helpers/long-export';
 import { createOrganization, type TestOrganization } from '../../helpers/organizations';
 import { adminLogin, PASSWORD } from '../../helpers/staff';
 import { memberOf } from '../../helpers/two-organizations';
 import { waitUntil } from '../../helpers/wait-until';
-import { entriesOf, record } from './entries';
+import { entriesOf, record, sealAll } from './entries';
 
 type Headers = { Authorization: string };
 
@@ -156,8 +157,8 @@ describe('an entry', () => {
     const id = await createNews(app, own.documentId, { title: 'Было' }, 'draft');
     await app.run(async (strapi, documentId) => {
       await strapi.documents('api::news-item.news-item').update({ documentId, data: { title: 'Стало' } });
-      await strapi.plugin('audit').service('seal-entries').run();
     }, id);
+    await sealAll(app);
     const [row] = (await list(auditor, { object: id, action: 'content.document-changed' })).data;
     const { data } = (await get(auditor, `/audit/entries/${row.id}`).expect(200)).body;
     expect(data).toMatchObject({
@@ -264,12 +265,7 @@ describe('an export', () => {
   });
 
   it('leaves nothing half written when it is cancelled', async () => {
-    await query(
-      app.databaseUrl,
-      `insert into audit_entries (actor_kind, action, object_type, object_id, object_title, digest)
-       select 'system', 'tests.thing-done', 'tests.many', n::text, 'Много', '' from generate_series(1, 100000) n;
-       delete from audit_unsealed where entry_id in (select id from audit_entries where object_type = 'tests.many')`,
-    );
+    await prepareLongExport(app.databaseUrl, 'tests.many');
     const filters = { objectType: 'tests.many' };
     const made = await app.http().post('/audit/exports').set(auditor).send(filters).expect(202);
     const { id, jobId } = made.body.data;
