@@ -29,7 +29,7 @@ async function subscribe(): Promise<void> {
   );
 }
 
-/** Three publications, each gathered for every reader and due now. */
+/** Three publications, each gathered for every reader; due all at once, or the tick could make a digest of two. */
 async function gather(): Promise<void> {
   for (const [n, title] of ITEMS.entries()) {
     await rows(
@@ -43,12 +43,13 @@ async function gather(): Promise<void> {
       `insert into notifications_messages (document_id, notification, event, channel, recipient_kind, recipient, address,
          unique_key, stage, attempts, copy, is_bulk, is_tracked, digest, due_at, created_at, updated_at)
        select $1 || '-' || n, $1, 'notifications.content-published', 'email', 'subscriber', 'reader' || n,
-         'reader-' || n || '@digest.example', $1 || '-' || n, 'queued', 0, 0, true, false, 'weekly', now(), now(), now()
+         'reader-' || n || '@digest.example', $1 || '-' || n, 'queued', 0, 0, true, false, 'weekly', now() + interval '1 day', now(), now()
        from generate_series(1, $2) n`,
       `told${n}`,
       READERS,
     );
   }
+  await rows(`update notifications_messages set due_at = now() where digest = 'weekly'`);
 }
 
 const sendDigests = (app: App): Promise<void> =>

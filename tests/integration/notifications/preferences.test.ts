@@ -110,7 +110,10 @@ describe('what a person chooses', () => {
     await tell(app, who.staff.id, URGENT, 'пожар');
     const letter = await letterTo(app, who.staff.email);
     expect(letter.subject).toBe('Тема: пожар');
-    const waiting = (await messagesTo(who)).filter(({ stage }) => stage === 'queued');
+    const waiting = await eventually(async () => {
+      const queued = (await messagesTo(who)).filter(({ stage }) => stage === 'queued');
+      return queued.length === 1 && queued;
+    }, 'one letter that waits');
     expect(waiting).toMatchObject([{ channel: 'email', digest: null }]);
     const wait = Number(waiting[0]?.due_at) - now.getTime();
     expect(wait).toBeGreaterThan(58 * 60_000);
@@ -119,7 +122,12 @@ describe('what a person chooses', () => {
 
   it('a daily digest tells each event once, in one letter', async () => {
     const who = await person();
-    await save(who, { choices: [{ event: CALM, channel: 'email', frequency: 'daily' }] }).expect(200);
+    const halfADayFromNow = (new Date().getUTCHours() * 60 + 720) % 1440;
+    await save(who, {
+      choices: [{ event: CALM, channel: 'email', frequency: 'daily' }],
+      digestAt: halfADayFromNow,
+      timeZone: 'UTC',
+    }).expect(200);
     for (const what of ['первое', 'второе']) await tell(app, who.staff.id, CALM, what);
     await eventually(
       async () => (await messagesTo(who)).filter(({ digest }) => digest === 'daily').length === 2,

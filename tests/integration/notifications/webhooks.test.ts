@@ -66,9 +66,11 @@ it('a system is told of the events it asked for, signed, and of no other', async
   ]);
   expect(toOther).toEqual([]);
   expect(silent.received).toEqual([]);
-  expect(await found(documentId)).toMatchObject({
-    results: [{ event: CALM, outcome: 'sent', reason: null }],
-  });
+  const told = await eventually(async () => {
+    const one = await found(documentId);
+    return one.results.length > 0 && one;
+  }, 'the result of the call');
+  expect(told).toMatchObject({ results: [{ event: CALM, outcome: 'sent', reason: null }] });
 });
 
 it('a system of one organisation is told of that organisation alone', async () => {
