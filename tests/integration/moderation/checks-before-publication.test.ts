@@ -118,14 +118,14 @@ it('a policy that became stricter stops the approval; the moderator and the auth
 
 it('a planned publication is checked at its time: errors keep it back, author and moderator learn why', async () => {
   const title = 'Запланировано на потом';
-  const plannedPublicationAt = new Date(Date.now() + 12_000).toISOString();
+  const plannedPublicationAt = new Date(Date.now() + 25_000).toISOString();
   const { documentId, caseId } = await submitted(app, routes, at, { ...JARGON, title, plannedPublicationAt });
   await routes.act(at.moderator, caseId, 'claim');
   const contentHash = await hashOf(routes, at.moderator, caseId);
   await routes.act(at.moderator, caseId, 'approve', { contentHash });
   await jargonIs('error');
   const stageOf = async () => (await routes.stage(at.editor, documentId)).body.data.stage;
-  await waitUntil('the refusal', async () => (await stageOf()) === 'approved');
+  await waitUntil('the refusal', async () => (await stageOf()) === 'approved', 60_000);
   expect(await isPublic(documentId)).toBe(false);
   expect((await checksOf(caseId)).report).toMatchObject({ occasion: 'publication', errors: 1, by: null });
   expect(await told(at.editor.staff.id, 'moderation.case-unscheduled', title)).toHaveLength(1);

@@ -63,13 +63,13 @@ it.each(['announcements', 'regulations', 'articles'] as const)(
   'of %s what is approved before its planned time becomes public at it, by itself',
   async (path) => {
     const { type, create } = TYPES[path];
-    const documentId = await create({ plannedPublicationAt: inSeconds(12) });
+    const documentId = await create({ plannedPublicationAt: inSeconds(25) });
     const caseId = await approved(type, documentId);
     expect((await routes.stage(at.editor, documentId, type)).body.data.stage).toBe('scheduled');
     expect(await isPublic(path, documentId)).toBe(false);
     const early = await routes.manage(at.moderator, documentId, 'publish', {}, type);
     expect([early.status, early.body.error.details.code]).toEqual([409, 'PlannedTimeNotCome']);
-    await waitUntil('the publication', () => isPublic(path, documentId));
+    await waitUntil('the publication', () => isPublic(path, documentId), 60_000);
     await expectPublishedInTime(app, caseId);
   },
 );
@@ -79,12 +79,12 @@ it('the next version of a service waits for its planned time, and the former one
   const documentId = await createCompleteService(app, at.organization.documentId, former);
   const titleNow = async (): Promise<string> =>
     (await app.http().get(`/api/services/${documentId}`)).body.data.title;
-  const next = { title: 'Выдача справки и копии', plannedPublicationAt: inSeconds(12) };
+  const next = { title: 'Выдача справки и копии', plannedPublicationAt: inSeconds(25) };
   expect((await routes.save(at.editor, documentId, next, SERVICE)).status).toBe(200);
   const caseId = await approved(SERVICE, documentId, { changeNote: 'Добавлена копия' });
   expect((await routes.stage(at.editor, documentId, SERVICE)).body.data.stage).toBe('scheduled');
   expect(await titleNow()).toBe(former.title);
-  await waitUntil('the publication', async () => (await titleNow()) === next.title);
+  await waitUntil('the publication', async () => (await titleNow()) === next.title, 60_000);
   await expectPublishedInTime(app, caseId);
 });
 

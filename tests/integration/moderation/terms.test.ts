@@ -25,7 +25,7 @@ const toldOf = async (event: string, title: string): Promise<number> => {
 };
 
 it('what is approved before its planned time waits, and two instances publish it once, within 5 seconds', async () => {
-  const plannedPublicationAt = inSeconds(12);
+  const plannedPublicationAt = inSeconds(25);
   const { documentId, caseId } = await submitted(one, routes, at, { plannedPublicationAt });
   await approveCase(routes, at.moderator, caseId);
   expect(await stageOf(documentId)).toBe('scheduled');
@@ -33,17 +33,17 @@ it('what is approved before its planned time waits, and two instances publish it
   const early = await routes.manage(at.moderator, documentId, 'publish');
   expect([early.status, early.body.error.details.code]).toEqual([409, 'PlannedTimeNotCome']);
 
-  await waitUntil('the publication', () => isPublic(documentId));
+  await waitUntil('the publication', () => isPublic(documentId), 60_000);
   await expectPublishedInTime(one, caseId);
 });
 
 it('what is changed after the approval is not published at its time, and the author is told', async () => {
   const title = 'Изменено после одобрения';
-  const plan = { title, plannedPublicationAt: inSeconds(12) };
+  const plan = { title, plannedPublicationAt: inSeconds(25) };
   const { documentId, caseId } = await submitted(one, routes, at, plan);
   await approveCase(routes, at.moderator, caseId);
   await routes.save(at.editor, documentId, { lead: 'Подменено после одобрения' });
-  await waitUntil('the refusal', async () => (await stageOf(documentId)) === 'approved');
+  await waitUntil('the refusal', async () => (await stageOf(documentId)) === 'approved', 60_000);
   expect(await isPublic(documentId)).toBe(false);
   expect(await toldOf('moderation.case-unscheduled', title)).toBe(1);
   expect((await routes.act(at.editor, caseId, 'take-back')).status).toBe(200);
@@ -52,7 +52,7 @@ it('what is changed after the approval is not published at its time, and the aut
 
 it('a planned publication that a moderator cancels does not happen, and its author is told why', async () => {
   const title = 'Отменено модератором';
-  const plan = { title, plannedPublicationAt: inSeconds(12) };
+  const plan = { title, plannedPublicationAt: inSeconds(25) };
   const { documentId, caseId } = await submitted(one, routes, at, plan);
   const text = 'В новости указан старый адрес.';
   const cancel = (body: object) => routes.act(at.second, caseId, 'unschedule', body);
@@ -72,7 +72,8 @@ it('a planned publication that a moderator cancels does not happen, and its auth
   expect((await routes.stage(at.editor, documentId)).body.data.lastDecision.text).toBe(text);
   // Neither at its time nor by any other way: the approval is over.
   expect((await routes.manage(at.moderator, documentId, 'publish')).status).toBe(409);
-  await new Promise((resolve) => setTimeout(resolve, 13_000));
+  const isOver = () => Date.now() > Date.parse(plan.plannedPublicationAt) + 1_000;
+  await waitUntil('the planned time is over', isOver, 60_000);
   expect(await isPublic(documentId)).toBe(false);
   await routes.save(at.editor, documentId, { lead: 'Адрес исправлен', plannedPublicationAt: null });
   expect((await routes.on(at.editor, documentId, 'submit')).status).toBe(200);
