@@ -98,12 +98,13 @@ describe('writes of one document at the same time in two processes', () => {
     const [first, second] = [await createArticle(one), await createArticle(one)];
     const writeBoth = (app: App, order: string[]) =>
       app.run(async (strapi, order) => {
-        const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+        // Long enough for both to have written their first.
+        const pause = () => new Promise((resolve) => setTimeout(resolve, 2_000));
         try {
           await strapi.db.transaction(async () => {
             for (const documentId of order) {
               await strapi.documents('api::article.article').update({ documentId, data: { topic: 'Тема' } });
-              await pause();
+              if (documentId === order[0]) await pause();
             }
           });
           return 'saved';

