@@ -62,9 +62,16 @@ const publicNews = async (slug: string) => {
 };
 
 describe('a news item', () => {
-  const title = 'В парке Победы открыли каток';
-  const slug = 'v-parke-pobedy-otkryli-katok';
+  let title: string;
+  let slug: string;
   const lead = 'Каток работает ежедневно с 10 до 22 часов, вход свободный.';
+
+  // Of each try its own.
+  beforeEach(() => {
+    const moment = Date.now();
+    title = `В парке Победы открыли каток ${moment}`;
+    slug = `v-parke-pobedy-otkryli-katok-${moment}`;
+  });
 
   async function fillIn(page: Page): Promise<void> {
     await page.locator('input[name="title"]').fill(title);

@@ -245,8 +245,9 @@ it('published without review over what is public, it asks what has changed', asy
 
 it('a moderator hands a case to a colleague with a word, and the head assigns it to another', async () => {
   const colleague = await createStaff(app, 'moderator');
-  const rename = `update admin_users set lastname = 'сменщица' where id = $1`;
-  await query(app.databaseUrl, rename, [colleague.id]);
+  const lastname = `сменщица ${colleague.id}`;
+  const rename = `update admin_users set lastname = $1 where id = $2`;
+  await query(app.databaseUrl, rename, [lastname, colleague.id]);
   const title = 'Передано из рук в руки';
   const { caseId } = await claimed(title);
   const { page } = moderator;
@@ -255,14 +256,14 @@ it('a moderator hands a case to a colleague with a word, and the head assigns it
   const dialog = page.getByRole('dialog');
   expect(await dialog.getByRole('button', { name: 'Передать другому' }).isDisabled()).toBe(true);
   await dialog.getByRole('combobox', { name: 'Кому' }).click();
-  await page.getByRole('option', { name: 'Тест сменщица', exact: true }).click();
+  await page.getByRole('option', { name: `Тест ${lastname}`, exact: true }).click();
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
   await dialog.getByRole('textbox', { name: 'Что передать на словах' }).fill('Я в отпуске с понедельника');
   expect(await seriousFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 768, height: 1024 });
   expect(await seriousFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Передать другому' }).click();
-  await page.getByText('Тест сменщица: Я в отпуске с понедельника').waitFor();
+  await page.getByText(`Тест ${lastname}: Я в отпуске с понедельника`).waitFor();
   expect(await page.getByRole('button', { name: 'Взять в работу' }).isDisabled()).toBe(true);
   expect(await page.getByRole('button', { name: 'Передать другому' }).count()).toBe(0);
   expect(await cutOff(page)).toBe(0);

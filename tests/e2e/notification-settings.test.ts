@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
 import { openPage, signIn } from '../helpers/browser';
+import { query } from '../helpers/database';
 import { startGate } from '../helpers/gate';
 import { createOrganization } from '../helpers/organizations';
 import { createStaff, type Role } from '../helpers/staff';
@@ -65,6 +66,8 @@ it('a person chooses, sets quiet hours and confirms a phone', async () => {
 });
 
 it('an administrator adds a webhook, tests it and sees why others are off', async () => {
+  // What a first try has left.
+  await query(app.databaseUrl, 'delete from notifications_webhooks');
   const { page } = await enter('administrator', 'webhooks', 768);
   await page.getByText('Вебхуков пока нет').waitFor();
   await page.getByRole('button', { name: 'Добавить вебхук' }).click();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { type App, startApp } from '../helpers/app';
 import { seriousFaults } from '../helpers/axe';
 import { openPage, signIn, type WatchedPage } from '../helpers/browser';
+import { query } from '../helpers/database';
 import { type MailServer, startMailServer } from '../helpers/mail-server';
 import { createOrganization, type TestOrganization } from '../helpers/organizations';
 import { createStaff, type Role, type Staff } from '../helpers/staff';
@@ -100,6 +101,11 @@ it('the delivery log tells why a letter did not arrive, sends again, and opens t
   const person = await createStaff(app, 'editor');
   mail.behave = (recipient) => (recipient === person.email ? 'refuse-for-good' : 'accept');
   await addMember(app, person.id, organization.documentId);
+  const refused = `select 1 from notifications_messages where address = $1 and stage = 'failed'`;
+  await waitUntil(
+    'the refusal',
+    async () => (await query(app.databaseUrl, refused, [person.email])).length > 0,
+  );
   const { page, consoleErrors } = await enter('registry-admin');
   await page.goto(`${PAGE}/deliveries?_q=${person.email}&stage=failed`);
   const row = page.getByRole('row', { name: person.email });

@@ -129,5 +129,5 @@ function slowLogin(env: Record<string, string>) {
     await closed;
     return answer;
   };
-  return { half: pause(500), complete };
+  return { half: pause(2_000), complete };
 }

@@ -14,8 +14,6 @@ let documentId: string;
 
 beforeAll(async () => {
   app = await startApp({ env: { LOG_LEVEL: 'error' } });
-  const data = { title: 'Жильё', slug: 'zhilyo', description: 'О жилье' };
-  documentId = await createDocument(app, CATEGORY, data);
 });
 
 async function openedBy(firstname: string): Promise<Page> {
@@ -44,6 +42,8 @@ const saved = () =>
   ]);
 
 it('who saves second is asked; typed text stays, and saving keeps the changes of both', async () => {
+  const data = { title: 'Жильё', slug: `zhilyo-${Date.now()}`, description: 'О жилье' };
+  documentId = await createDocument(app, CATEGORY, data);
   const anna = await openedBy('Анна');
   const boris = await openedBy('Борис');
   await anna.locator('input[name="title"]').fill('Жильё и дом');
