@@ -172,6 +172,35 @@ it('who may not decide any more when the job runs is refused in every item', asy
   expect(rows).toEqual([{ outcome: 'refused', code: 'VerbForbidden' }]);
 });
 
+it('who is blocked while the job runs is refused in every item from then on', async () => {
+  const cases = [await submitted(app, routes, at), await submitted(app, routes, at)];
+  const items = await chosen(...cases.map(({ caseId }) => caseId));
+  const rows = await app.run(
+    async (strapi, { items, userId }) => {
+      const batches = strapi.db.query('plugin::moderation.batch');
+      const { documentId: batchId } = await batches.create({ data: { verb: 'claim', startedBy: userId } });
+      const rows = strapi.db.query('plugin::moderation.batch-item');
+      for (const { documentId: caseId, contentHash } of items)
+        await rows.create({ data: { batchId, caseId, contentHash, title: caseId } });
+      const active = (isActive: boolean) =>
+        strapi.db.query('admin::user').update({ where: { id: userId }, data: { isActive } });
+      const progress = async (done: number) => void (done === 1 && (await active(false)));
+      const job = { id: '1', attempt: 1, tickAt: null, signal: new AbortController().signal, progress };
+      await strapi.plugin('moderation').service('decide-many').run(batchId, job);
+      await active(true);
+      return (await rows.findMany({ where: { batchId }, orderBy: { id: 'asc' } })).map((row) => [
+        row.outcome,
+        row.code,
+      ]);
+    },
+    { items, userId: at.second.staff.id },
+  );
+  expect(rows).toEqual([
+    ['done', null],
+    ['refused', 'VerbForbidden'],
+  ]);
+});
+
 it('a cancelled job leaves the rest as it was, and a second attempt goes on where the first stopped', async () => {
   const cases = [await submitted(app, routes, at), await submitted(app, routes, at)];
   const items = await chosen(...cases.map(({ caseId }) => caseId));

@@ -35,7 +35,7 @@ function outcomeOf(strapi: Core.Strapi, error: unknown): Outcome {
 
 /**
  * Does one verb with case after case, each in a transaction of its own by the very verb of its button, in the name of
- * whoever started it and with the rights that person has now. What is refused keeps its reason, the others go on.
+ * whoever started it and with the rights that person has when the turn of the item comes. What is refused keeps its reason, the others go on.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** @returns what the checks have against it, with a report that stays with the case; null: done */
@@ -52,8 +52,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return null;
   }
 
-  async function settle(actor: Actor | null, batch: Batch, item: BatchItem): Promise<void> {
+  async function settle(batch: Batch, item: BatchItem): Promise<void> {
     try {
+      const actor = await actorOfAccount(strapi, batch.startedBy);
       if (!actor) return refuseFor([refuseModeration('VerbForbidden')]);
       await inTransaction(strapi, async () => {
         const refused = await decide(actor, batch, item);
@@ -69,12 +70,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const batch = await findBatch(strapi, batchId);
       if (!batch) return;
       const items = await itemsOfBatch(strapi, batchId);
-      const actor = await actorOfAccount(strapi, batch.startedBy);
       let done = items.filter(({ outcome }) => outcome !== null).length;
       await job.progress(done, items.length);
       for (const item of items.filter(({ outcome }) => outcome === null)) {
         job.signal.throwIfAborted();
-        await settle(actor, batch, item);
+        await settle(batch, item);
         done += 1;
         await job.progress(done, items.length);
       }
