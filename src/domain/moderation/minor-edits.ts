@@ -9,7 +9,7 @@ export const MINOR_CANDIDATES: Readonly<Record<string, readonly string[]>> = {
   'api::news-item.news-item': ['isCommentingAllowed', 'isPinned', 'tags', 'topic'],
   'api::organization.organization': ['receptionSchedule', 'socialLinks', 'website', 'workingHours'],
   'api::regulation.regulation': ['link'],
-  'api::service.service': ['channels', 'questions', 'responsibleContact'],
+  'api::service.service': ['channels', 'responsibleContact'],
 };
 
 /** Whether nothing but allowed fields has changed. What is no candidate any more is not allowed either. */

@@ -163,3 +163,22 @@ it('the settings are kept by the registry, journaled, and never hold what a lett
   expect(entries.at(-1)).toMatchObject({ object_id: at.organization.documentId, actor_kind: 'staff' });
   expect(JSON.parse(entries.at(-1)?.after ?? '{}')).toEqual({ [ORGANIZATION]: ['website'] });
 });
+
+it('answers of a service are statements: they are not offered, and allowed by no rule kept from before', async () => {
+  const type = 'api::service.service';
+  expect((await allow(type, ['channels'])).status).toBe(200);
+  await query(
+    app.databaseUrl,
+    `update moderation_minor_rules set fields = '["channels", "questions"]' where target_type = $1`,
+    [type],
+  );
+  const { body } = await routes.send(
+    keeper,
+    'get',
+    `/moderation/minor-edits?organization=${at.organization.documentId}`,
+  );
+  const rule = body.data.find((each: { type: string }) => each.type === type);
+  expect(rule.fields).toEqual(['channels']);
+  expect(rule.candidates.map(({ name }: { name: string }) => name)).not.toContain('questions');
+  expect((await allow(type, ['questions'])).body.error.details.code).toBe('FieldNeedsReview');
+});

@@ -14,3 +14,7 @@ it.each<[string, string[], string[], boolean]>([
 it('no field of a type without candidates goes without a review', () => {
   expect(isMinorChange('api::nothing.nothing', ['phone'], ['phone'])).toBe(false);
 });
+
+it('answers of a service are statements, whatever a rule allowed before', () => {
+  expect(isMinorChange('api::service.service', ['questions'], ['channels', 'questions'])).toBe(false);
+});

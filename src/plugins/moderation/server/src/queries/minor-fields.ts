@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { MINOR_CANDIDATES } from '../../../../../domain/moderation/minor-edits';
 import { MINOR_RULE_UID } from '../../../shared/ids';
 
-/** Names of the fields the organisation may change without a review; none for what is common to all. */
+/**
+ * Names of the fields the organisation may change without a review; none for what is common to all. What is no candidate
+ * any more is not among them, though it may have been allowed before.
+ */
 export async function minorFields(
   strapi: Core.Strapi,
   organization: string | null,
@@ -11,5 +15,6 @@ export async function minorFields(
   const rule: { fields: unknown } | null = await strapi.db
     .query(MINOR_RULE_UID)
     .findOne({ where: { organization, targetType } });
-  return Array.isArray(rule?.fields) ? rule.fields.filter((name) => typeof name === 'string') : [];
+  const allowed: unknown[] = Array.isArray(rule?.fields) ? rule.fields : [];
+  return (MINOR_CANDIDATES[targetType] ?? []).filter((name) => allowed.includes(name));
 }
