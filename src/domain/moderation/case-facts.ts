@@ -17,8 +17,10 @@ export interface Person {
   readonly permissions: ReadonlySet<Permission>;
   /** Codes of roles, as steps of a workflow name them. */
   readonly roles: ReadonlySet<string>;
-  /** documentIds of the organisations the person works for. */
+  /** documentIds of the organisations the person works for, whatever the roles allow there. */
   readonly organizations: ReadonlySet<string>;
+  /** Whether the content manager would let the person change the document, whoever keeps it. */
+  readonly mayChange: boolean;
 }
 
 /** A person, or the program acting on time: a lapsed lease, a planned publication, an expiry. */

@@ -10,6 +10,10 @@ export const moderationMessages = {
     ru: 'Это материал другой организации. Выберите материал своей организации.',
     en: 'This belongs to another organisation. Choose something of your own.',
   },
+  CommonContent: {
+    ru: 'Это общий материал: его ведёт администратор реестра. Попросите его об этом.',
+    en: 'This is common to all and kept by the registry administrator. Ask them to do it.',
+  },
   NotDeciderOfStep: {
     ru: 'Этот шаг решают другие сотрудники. Посмотрите в описании шага, кто именно.',
     en: 'Other people decide this step. See the description of the step.',

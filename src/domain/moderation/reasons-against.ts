@@ -7,6 +7,7 @@ import type { Decider } from './workflow';
 
 type Refusals = Refusal<ModerationCode>[];
 
+/** `organization` is where the person works: being allowed to change the document is not enough. */
 function isDecider({ role, organization }: Decider, person: Person, facts: CaseFacts): boolean {
   if (!person.roles.has(role)) return false;
   if (organization === 'any') return true;
@@ -35,16 +36,16 @@ function againstClaiming({ claim }: CaseFacts, person: Person, now: Date): Refus
   return isHeld ? [refuseModeration('ClaimedByAnother')] : [];
 }
 
-/** Whoever works for the organisation of the document; for what is common to all anybody. */
-export function againstForeign(facts: CaseFacts, person: Person): Refusals {
-  const isForeign = facts.organization !== null && !person.organizations.has(facts.organization);
-  return isForeign ? [refuseModeration('ForeignOrganization')] : [];
+/** The side that submits is whoever may change the document: editors only read what is common to all. */
+export function againstForeign({ organization }: CaseFacts, { mayChange }: Person): Refusals {
+  if (mayChange) return [];
+  return [refuseModeration(organization === null ? 'CommonContent' : 'ForeignOrganization')];
 }
 
 function againstRelation(verb: Verb, facts: CaseFacts, person: Person, now: Date): Refusals {
   const { relation } = transitionOf(verb);
   switch (relation) {
-    case 'own-organization':
+    case 'keeper':
       return againstForeign(facts, person);
     case 'decider':
       return [...againstDecider(facts, person), ...againstClaiming(facts, person, now)];

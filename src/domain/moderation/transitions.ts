@@ -3,8 +3,8 @@ import type { Stage } from './stages';
 
 /** Whose hands a verb needs besides the permission. */
 type Relation =
-  /** Works for the organisation of the document; for what is common to all anybody with the permission. */
-  | 'own-organization'
+  /** May change the document: works for its organisation, or keeps what is common to all. */
+  | 'keeper'
   /** Named by the step that waits for a decision, and no author of the content. */
   | 'decider'
   /** A decider who holds the claim. */
@@ -31,11 +31,11 @@ const by = (permission: Permission, relation: Relation, isAutomatic = false) =>
 
 /** The whole life of a version. What is not here does not happen. */
 export const TRANSITIONS = {
-  submit: { from: ['draft', 'changes-requested'], to: 'submitted', ...by('submit', 'own-organization') },
+  submit: { from: ['draft', 'changes-requested'], to: 'submitted', ...by('submit', 'keeper') },
   'take-back': {
     from: [...UNDER_REVIEW, 'approved', 'scheduled'],
     to: 'draft',
-    ...by('submit', 'own-organization'),
+    ...by('submit', 'keeper'),
   },
   claim: { from: UNDER_REVIEW, to: 'in-review', ...by('decide', 'decider') },
   assign: { from: UNDER_REVIEW, to: 'in-review', ...by('assign', 'anybody') },
@@ -46,7 +46,7 @@ export const TRANSITIONS = {
   reject: { from: ['in-review'], to: 'rejected', ...by('decide', 'claimant') },
   /** The term of a step has passed, and the workflow gives the version back. */
   return: { from: UNDER_REVIEW, to: 'changes-requested', ...by('decide', 'nobody', true) },
-  rework: { from: ['rejected', 'withdrawn'], to: 'draft', ...by('submit', 'own-organization') },
+  rework: { from: ['rejected', 'withdrawn'], to: 'draft', ...by('submit', 'keeper') },
   schedule: { from: ['approved'], to: 'scheduled', ...by('publish', 'anybody', true) },
   /** By a moderator, and the author mends it; what the program keeps back at its time stays approved. */
   unschedule: { from: ['scheduled'], to: 'changes-requested', ...by('decide', 'anybody') },

@@ -47,6 +47,7 @@ export const MODERATOR: Person = {
   permissions: new Set<Permission>(['decide', 'publish', 'withdraw']),
   roles: new Set(['moderator']),
   organizations: new Set(),
+  mayChange: false,
 };
 
 export const EDITOR: Person = {
@@ -55,6 +56,7 @@ export const EDITOR: Person = {
   permissions: new Set<Permission>(['submit']),
   roles: new Set(['editor']),
   organizations: new Set(['town']),
+  mayChange: true,
 };
 
 export const stages = Object.keys(STAGES).filter((stage): stage is Stage => stage in STAGES);
@@ -70,6 +72,7 @@ export const anyPerson: fc.Arbitrary<Person> = fc.record({
   permissions: someOf(...ALL_PERMISSIONS),
   roles: someOf('moderator', 'editor', 'registry-admin'),
   organizations: someOf('town', 'village'),
+  mayChange: fc.boolean(),
 });
 
 export const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({

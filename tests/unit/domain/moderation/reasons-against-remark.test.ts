@@ -2,22 +2,23 @@ import type { Person } from '../../../../src/domain/moderation/case-facts';
 import { reasonsAgainstRemark } from '../../../../src/domain/moderation/reasons-against-remark';
 import type { Stage } from '../../../../src/domain/moderation/stages';
 
-const person = (permission: 'decide' | 'submit', ...organizations: string[]): Person => ({
+const person = (permission: 'decide' | 'submit', mayChange = false): Person => ({
   kind: 'person',
   userId: 1,
   roles: new Set(),
-  organizations: new Set(organizations),
+  organizations: new Set(),
+  mayChange,
   permissions: new Set([permission]),
 });
 
 const codes = (verb: 'answer' | 'resolve' | 'reopen', stage: Stage, who: Person): string[] =>
-  reasonsAgainstRemark(verb, { organization: 'own', stage }, who).map(({ code }) => code);
+  reasonsAgainstRemark(verb, { stage }, who).map(({ code }) => code);
 
-it('remarks belong to the authors of the organisation and to moderators', () => {
+it('remarks belong to moderators and to whoever may change the document', () => {
   for (const verb of ['answer', 'resolve', 'reopen'] as const) {
     expect(codes(verb, 'in-review', person('decide'))).toEqual([]);
-    expect(codes(verb, 'in-review', person('submit', 'own'))).toEqual([]);
-    expect(codes(verb, 'in-review', person('submit', 'foreign'))).toEqual(['RemarkNotYours']);
+    expect(codes(verb, 'in-review', person('submit', true))).toEqual([]);
+    expect(codes(verb, 'in-review', person('submit'))).toEqual(['RemarkNotYours']);
   }
 });
 

@@ -30,11 +30,22 @@ describe('what is in the way of an editor', () => {
     ['errors that were found', { ...draft, checkErrors: 2 }, ['ChecksFailed']],
     ['an update without a note', { ...draft, isUpdate: true, changeNote: ' ' }, ['ChangeNoteMissing']],
     ['nothing, for a minor update', { ...draft, isUpdate: true, isMinor: true }, []],
-    ['another organisation', { ...draft, organization: 'village' }, ['ForeignOrganization']],
-    ['nothing, for what is common to all', { ...draft, organization: null }, []],
     ['the stage', { stage: 'published' }, ['StageForbidsVerb']],
   ])('is %s', (_name, facts, expected) => {
     expect(codes('submit', facts, EDITOR)).toEqual(expected);
+  });
+
+  it.each<[Verb, Partial<CaseFacts>]>([
+    ['submit', draft],
+    ['take-back', { stage: 'scheduled', step: null, claim: null }],
+    ['rework', { stage: 'rejected', step: null, claim: null }],
+  ])('is that it may not be changed, whoever works where: %s', (verb, facts) => {
+    const reader = { ...EDITOR, mayChange: false };
+    const keeper = { ...EDITOR, organizations: new Set<string>() };
+    expect(codes(verb, facts, reader)).toEqual(['ForeignOrganization']);
+    expect(codes(verb, { ...facts, organization: null }, reader)).toEqual(['CommonContent']);
+    for (const organization of ['town', null])
+      expect(codes(verb, { ...facts, organization }, keeper)).toEqual([]);
   });
 
   it.each<Verb>(['approve', 'reject', 'request-changes'])('who decides: %s', (verb) => {
@@ -101,6 +112,7 @@ describe('what is in the way of a moderator', () => {
     const step = { ...stepCalled('review'), deciders: [{ role: 'moderator', organization: 'own' }] };
     const local = { ...MODERATOR, organizations: new Set(['town']) };
     expect(codes('approve', { step }, MODERATOR)).toEqual(['NotDeciderOfStep']);
+    expect(codes('approve', { step }, { ...MODERATOR, mayChange: true })).toEqual(['NotDeciderOfStep']);
     expect(codes('approve', { step }, local)).toEqual([]);
     expect(codes('approve', { step, organization: null }, local)).toEqual(['NotDeciderOfStep']);
   });

@@ -73,8 +73,11 @@ describe('evidence', () => {
       [],
     ]);
     expect(codesOf(reasonsAgainstAttaching(FACTS, MODERATOR, 1, 1))).toEqual(['VerbForbidden']);
-    const foreign = { ...FACTS, organization: 'village' };
-    expect(codesOf(reasonsAgainstAttaching(foreign, EDITOR, 1, 1))).toEqual(['ForeignOrganization']);
+    const reader = { ...EDITOR, mayChange: false };
+    expect(codesOf(reasonsAgainstAttaching(FACTS, reader, 1, 1))).toEqual(['ForeignOrganization']);
+    const common = { ...FACTS, organization: null };
+    expect(codesOf(reasonsAgainstAttaching(common, reader, 1, 1))).toEqual(['CommonContent']);
+    expect(codesOf(reasonsAgainstAttaching(common, EDITOR, 1, 1))).toEqual([]);
     const over = { ...FACTS, stage: 'published' as const };
     expect(codesOf(reasonsAgainstAttaching(over, EDITOR, 1, 1))).toEqual(['StageForbidsVerb']);
   });

@@ -62,22 +62,18 @@ export async function isAllowed(
 }
 
 /**
- * The person before one document. Who may change the document counts as one of its organisation: the registry's
- * administrator keeps the profiles of organisations without working for them.
+ * The person before one document. Working for its organisation and being allowed to change it are two things: moderators
+ * of the organisation change nothing, and the registry's administrator keeps profiles without working there.
  */
 export async function personBefore(
   strapi: Core.Strapi,
   { userId, ability }: Actor,
-  target: { uid: UID.ContentType; documentId: string; organization: string | null },
+  { uid, documentId }: { uid: UID.ContentType; documentId: string },
 ): Promise<NamedPerson> {
   const user: UserRow = await strapi.db
     .query('admin::user')
     .findOne({ where: { id: userId }, populate: ['roles'] });
   const codes = user.roles.map(({ code }) => code);
-  const organizations = new Set(await pluginApi(strapi, 'registry').organizationsOf(userId));
-  const mayChange = await isAllowed(strapi, ability, 'update', target.uid, target.documentId);
-  if (!mayChange && target.organization !== null) organizations.delete(target.organization);
-  if (mayChange && target.organization !== null) organizations.add(target.organization);
   return {
     kind: 'person',
     userId,
@@ -86,6 +82,7 @@ export async function personBefore(
       PERMISSIONS.filter(([, action]) => ability.can(action)).map(([permission]) => permission),
     ),
     roles: new Set(codes.includes(SUPER_ADMIN) ? [...codes, ...STANDS_IN_FOR] : codes),
-    organizations,
+    organizations: new Set(await pluginApi(strapi, 'registry').organizationsOf(userId)),
+    mayChange: await isAllowed(strapi, ability, 'update', uid, documentId),
   };
 }

@@ -47,7 +47,7 @@ export async function onCase<Result>(
 
 export function personAtCase(strapi: Core.Strapi, actor: Actor, open: OpenCase): Promise<NamedPerson> {
   const { uid, row } = open;
-  return personBefore(strapi, actor, { uid, documentId: row.target_id, organization: row.organization });
+  return personBefore(strapi, actor, { uid, documentId: row.target_id });
 }
 
 /**

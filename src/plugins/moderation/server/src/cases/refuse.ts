@@ -4,6 +4,7 @@ import { type RefusalStatus, RefusedError } from '../../../../../shared/errors';
 const FORBIDDEN: ReadonlySet<string> = new Set([
   'VerbForbidden',
   'ForeignOrganization',
+  'CommonContent',
   'NotDeciderOfStep',
   'AuthorMayNotDecide',
   'RemarkNotYours',

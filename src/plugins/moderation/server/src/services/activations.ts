@@ -61,7 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const found = await activationOf(strapi, organization);
       if (!found) throw new RefusedError(409, 'NotActivated', notActiveText);
       if (found.handledAt !== null) return;
-      const { userId, name } = await personBefore(strapi, actor, { ...target, organization });
+      const { userId, name } = await personBefore(strapi, actor, target);
       const data = { handledBy: userId, handledByName: name, handledAt: new Date() };
       await strapi.db.query(ACTIVATION_UID).update({ where: { id: found.id }, data });
       const object = { type: ORGANIZATION, id: organization, title };

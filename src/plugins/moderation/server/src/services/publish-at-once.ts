@@ -75,7 +75,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const row =
           (await lockOpenCase(trx, uid, documentId)) ??
           (await createCase(strapi, trx, target, content, isUpdate));
-        const person = await personBefore(strapi, actor, { ...target, organization: content.organization });
+        const person = await personBefore(strapi, actor, target);
         const facts = await factsOfCase(trx, row, content);
         refuseFor(reasonsAgainst('publish-at-once', facts, person, new Date()));
         // What its author has written for the submission holds as well.

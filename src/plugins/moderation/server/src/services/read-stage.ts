@@ -46,7 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return inTransaction(strapi, async (trx) => {
       const latest = await findLatestCase(trx, uid, documentId);
       const published = await findPublishedCase(trx, uid, documentId);
-      const person = await personBefore(strapi, actor, { ...target, organization: content.organization });
+      const person = await personBefore(strapi, actor, target);
       const isUpdate = published !== null;
       const isOver = !latest || OVER.includes(latest.stage);
       const draft = factsOfDraft(content, isUpdate, ' - ');

@@ -12,7 +12,7 @@ import { findLatestCase, lockPublishedCase } from '../queries/find-case';
  * Takes up again what was rejected or withdrawn (`rework`, by its authors) or archived (`restore`): the draft sets out as
  * a new version, and the case that ended stays as it ended. Only from the latest version of the document.
  * @returns documentId of the new case
- * @throws RefusedError 404 `DocumentNotFound`, 403 `VerbForbidden`, `ForeignOrganization`, 409 `StageForbidsVerb`
+ * @throws RefusedError 404 `DocumentNotFound`, 403 `VerbForbidden`, `ForeignOrganization`, `CommonContent`, 409 `StageForbidsVerb`
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, verb: 'rework' | 'restore', caseId: string): Promise<string> {

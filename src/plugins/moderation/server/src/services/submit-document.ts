@@ -106,7 +106,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const known = open ? await factsOfCase(trx, open, content) : factsOfDraft(content, isUpdate, changeNote);
     const isMinor = isUpdate && known.openRemarks === 0 && (await isMinorEdit(strapi, target, content));
     const facts: CaseFacts = { ...known, changeNote, isUpdate, isMinor };
-    const person = await personBefore(strapi, actor, { ...target, organization: content.organization });
+    const person = await personBefore(strapi, actor, target);
     refuseFor(reasonsAgainst('submit', facts, person, new Date()));
     // Somebody may have saved after the check.
     const report = checked.hash === content.hash ? checked : await requireClean(target);

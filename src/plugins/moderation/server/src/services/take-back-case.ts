@@ -6,7 +6,7 @@ import { requireTarget } from '../cases/target';
 
 /**
  * The author takes a version back that is not public yet, to go on writing.
- * @throws RefusedError 403 `ForeignOrganization`, 409 `StageForbidsVerb`
+ * @throws RefusedError 403 `ForeignOrganization`, `CommonContent`, 409 `StageForbidsVerb`
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, documentId: string): Promise<void> {

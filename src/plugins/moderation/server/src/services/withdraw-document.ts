@@ -24,7 +24,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const content = await requireTarget(strapi, actor, target);
       const row = await lockPublishedCase(trx, uid, documentId);
       if (!row) return refuseFor([refuseStage('draft')]);
-      const person = await personBefore(strapi, actor, { ...target, organization: row.organization });
+      const person = await personBefore(strapi, actor, target);
       const facts = await factsOfCase(trx, row, content);
       refuseFor(reasonsAgainst('withdraw', facts, person, new Date()));
       requireDecision(strapi, uid, 'withdraw', body);
