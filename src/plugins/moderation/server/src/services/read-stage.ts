@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { CaseActor, CaseFacts } from '../../../../../domain/moderation/case-facts';
 import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
-import type { DocumentStage, VerbReasons } from '../../../shared/contract';
+import type { DocumentStage, QueueItem, VerbReasons } from '../../../shared/contract';
 import { type Actor, personBefore } from '../cases/actor';
 import { factsOfCase, factsOfDraft } from '../cases/facts-of-case';
 import { isMinorEdit } from '../cases/is-minor';
@@ -35,6 +35,31 @@ function reasonsAtEnd(facts: CaseFacts | null, person: CaseActor, now: Date): Ve
   return Object.fromEntries(verbs.map((verb) => [verb, reasonsAgainst(verb, facts, person, now)]));
 }
 
+/** What the facts of each verb are about: the version on its way, the one that is public, the one at its end. */
+interface Versions {
+  readonly present: CaseFacts;
+  readonly published: CaseFacts;
+  readonly latest: CaseFacts | null;
+  readonly isUpdate: boolean;
+}
+
+function verbsFor({ present, published, latest, isUpdate }: Versions, person: CaseActor): VerbReasons {
+  const now = new Date();
+  return {
+    // The note on the change is asked for by the dialog.
+    submit: reasonsAgainst('submit', { ...present, isUpdate, changeNote: ' - ' }, person, now),
+    'take-back': reasonsAgainst('take-back', present, person, now),
+    'publish-at-once': reasonsAgainst('publish-at-once', present, person, now),
+    withdraw: reasonsAgainst('withdraw', published, person, now),
+    ...reasonsAtEnd(latest, person, now),
+  };
+}
+
+const caseOf = ({ documentId, claim, dueAt, plannedAt, organization }: QueueItem): DocumentStage['case'] => ({
+  ...{ documentId, claim, dueAt, plannedAt },
+  timeZone: organization?.timeZone ?? null,
+});
+
 /**
  * Where a document stands for the person who looks at its form, and what may be done.
  * @throws RefusedError 404 `DocumentNotFound`
@@ -50,30 +75,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const isUpdate = published !== null;
       const isOver = !latest || OVER.includes(latest.stage);
       const draft = factsOfDraft(content, isUpdate, ' - ');
-      const now = new Date();
       const latestFacts = latest ? await factsOfCase(trx, latest, content) : null;
       const facts = isOver || !latestFacts ? draft : latestFacts;
       const publishedFacts = published ? await factsOfCase(trx, published, content) : draft;
-      const verbs: VerbReasons = {
-        // The note on the change is asked for by the dialog.
-        submit: reasonsAgainst('submit', { ...facts, isUpdate, changeNote: ' - ' }, person, now),
-        'take-back': reasonsAgainst('take-back', facts, person, now),
-        'publish-at-once': reasonsAgainst('publish-at-once', facts, person, now),
-        withdraw: reasonsAgainst('withdraw', publishedFacts, person, now),
-        ...reasonsAtEnd(latestFacts, person, now),
-      };
+      const versions = { present: facts, published: publishedFacts, latest: latestFacts, isUpdate };
       const isMinor = isUpdate && (await isMinorEdit(strapi, target, content));
       const acts = latest ? await actsOf(trx, latest.document_id) : [];
       const item = latest && (await caseItem(strapi, latest));
       return {
         stage: latest?.stage ?? 'draft',
-        case: item && {
-          documentId: item.documentId,
-          claim: item.claim,
-          dueAt: item.dueAt,
-          plannedAt: item.plannedAt,
-          timeZone: item.organization?.timeZone ?? null,
-        },
+        case: item && caseOf(item),
         isUpdate,
         isChanged: published === null || published.approved_hash !== content.hash,
         isMinor,
@@ -82,7 +93,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         lastDecision: acts.find(({ verb }) => DECISIONS.includes(verb)) ?? null,
         contacts: isOver ? null : await awaitedContacts(strapi, trx, actor, target, content),
         process: latest && !isOver ? await processOfCase(strapi, trx, latest, facts, person) : null,
-        verbs,
+        verbs: verbsFor(versions, person),
       };
     });
   },
