@@ -1,7 +1,7 @@
 import { type App, startApp } from '../../helpers/app';
 import { createNews } from '../../helpers/content';
 import { type Member, memberOf } from '../../helpers/two-organizations';
-import { type Desk, desk, type Routes, routesOf, submit } from './desk';
+import { type Desk, desk, NEWS, type Routes, routesOf, submit } from './desk';
 
 const WHY = { reasons: [{ code: 'emergency', field: null }], text: 'Авария на водопроводе.' };
 
@@ -72,6 +72,36 @@ it('what comes out for the first time needs no note, and says nothing of a chang
   const documentId = await createNews(app, at.organization.documentId, {}, 'draft');
   expect((await atOnce(documentId)).status).toBe(200);
   expect(await notes(documentId)).toEqual([null]);
+});
+
+it('what was deleted since is shown as it was published, inspected, and gone from the list', async () => {
+  const documentId = await createNews(app, at.organization.documentId, { title: 'Вода с песком' }, 'draft');
+  expect((await atOnce(documentId)).status).toBe(200);
+  const { headers } = await memberOf(app, 'administrator');
+  const path = `/content-manager/collection-types/${NEWS}/${documentId}`;
+  expect((await app.http().delete(path).set(headers)).status).toBe(200);
+  const toInspect = async () => (await routes.queue(at.moderator, '?view=to-inspect')).body;
+  const { data, meta } = await toInspect();
+  const listed = data.find(
+    ({ target }: { target: { documentId: string } }) => target.documentId === documentId,
+  );
+  const caseId = String(listed.documentId);
+
+  expect((await routes.case(at.editor, caseId)).status).toBe(403);
+  const { status, body } = await routes.case(at.moderator, caseId);
+  expect(status).toBe(200);
+  expect(body.data).toMatchObject({ isGone: true, isUnreviewed: true, stage: 'withdrawn' });
+  expect(body.data.verbs.inspect).toEqual([]);
+  const title = body.data.differences.find(({ name }: { name: string }) => name === 'title');
+  expect(JSON.stringify(title)).toContain('Вода с песком');
+  const checks = await routes.send(at.moderator, 'get', `/moderation/cases/${caseId}/checks`);
+  expect(checks.body.data).toMatchObject({ isCurrent: false, report: { occasion: 'at-once' } });
+
+  expect((await routes.act(keeper, caseId, 'inspect')).body.error.details.code).toBe('AuthorMayNotDecide');
+  expect((await routes.act(at.moderator, caseId, 'inspect')).status).toBe(200);
+  expect((await toInspect()).meta.counters['to-inspect']).toBe(meta.counters['to-inspect'] - 1);
+  expect((await routes.case(at.moderator, caseId)).body.data.isUnreviewed).toBe(false);
+  expect((await routes.act(at.moderator, caseId, 'claim')).body.error.details.code).toBe('CaseNotFound');
 });
 
 it('what has a planned time is not published at once: nobody would see it before', async () => {

@@ -109,6 +109,8 @@ export interface CaseView extends QueueItem {
   /** Of the content as it stands now; a decision names the one it was taken about. */
   contentHash: string;
   isChangedSinceSubmission: boolean;
+  /** The document was deleted: the differences are what was approved of it, as its versions keep it. */
+  isGone: boolean;
   withdrawal: { text: string; replacementUrl: string | null; at: string } | null;
   /** From what is public to the draft; from nothing where nothing is public. */
   differences: FieldDifference[];

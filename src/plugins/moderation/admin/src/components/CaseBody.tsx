@@ -44,6 +44,13 @@ export const CaseBody = ({ view, areKeysOn, onDone }: CaseBodyProps) => {
           </Typography>
         </Box>
       )}
+      {view.isGone && (
+        <Box paddingBottom={4}>
+          <Typography tag="p">
+            {say('case.gone', 'Материал удалён. Здесь то, что сохранили дело и версии материала.')}
+          </Typography>
+        </Box>
+      )}
       {view.differsSince && (
         <Box paddingBottom={4}>
           <DifferenceNote view={view} labelOf={fieldName} />

@@ -42,7 +42,7 @@ export const CaseChecks = ({ view }: { view: CaseView }) => {
   const api = useChecksApi();
   const { act, busy, reason } = useAct();
   const { allowedActions } = useRBAC(CHECK);
-  const { documentId, target } = view;
+  const { documentId, target, isGone } = view;
   const labelOf = usePathLabel(target.type);
   const ask = useCallback((signal: AbortSignal) => api.ofCase(documentId, signal), [api, documentId]);
   const { answer, reload } = useAnswer(ask);
@@ -52,16 +52,19 @@ export const CaseChecks = ({ view }: { view: CaseView }) => {
     await act(() => api.rerun(documentId), say('checks.done', 'Проверено'));
     reload();
   };
-  const placeOf = ({ path }: Finding) => (
-    <Typography
-      tag={Link}
-      to={`/content-manager/collection-types/${target.type}/${target.documentId}?field=${path.join('.')}`}
-      fontWeight="semiBold"
-      textColor="primary700"
-    >
-      {labelOf(path)}
-    </Typography>
-  );
+  const placeOf = ({ path }: Finding) =>
+    isGone ? (
+      <Typography fontWeight="semiBold">{labelOf(path)}</Typography>
+    ) : (
+      <Typography
+        tag={Link}
+        to={`/content-manager/collection-types/${target.type}/${target.documentId}?field=${path.join('.')}`}
+        fontWeight="semiBold"
+        textColor="primary700"
+      >
+        {labelOf(path)}
+      </Typography>
+    );
 
   return (
     <Section title={say('checks.case', 'Проверки')}>
@@ -77,7 +80,7 @@ export const CaseChecks = ({ view }: { view: CaseView }) => {
       {checks?.report && (
         <>
           <When report={checks.report} />
-          {!checks.isCurrent && (
+          {!checks.isCurrent && !isGone && (
             <Typography textColor="warning700">
               {say('checks.stale', 'С тех пор изменились материал или правила. Проверьте снова.')}
             </Typography>
@@ -90,7 +93,7 @@ export const CaseChecks = ({ view }: { view: CaseView }) => {
           {reason}
         </Typography>
       )}
-      {checks && allowedActions.canCheckContent === true && (
+      {checks && !isGone && allowedActions.canCheckContent === true && (
         <Flex>
           <Button variant="secondary" loading={busy} onClick={() => void rerun()}>
             {say('checks.again', 'Проверить снова')}

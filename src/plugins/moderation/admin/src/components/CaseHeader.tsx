@@ -10,6 +10,8 @@ import { useTypeName } from './type-names';
 
 interface CaseHeaderProps {
   target: CaseView['target'];
+  /** The document was deleted: there is nothing to open. */
+  isGone: boolean;
   /** The queue one came from. */
   queue: To;
   onNext: () => void;
@@ -17,7 +19,7 @@ interface CaseHeaderProps {
 }
 
 /** What the case is about, and the ways from it. */
-export const CaseHeader = ({ target, queue, onNext, onHelp }: CaseHeaderProps) => {
+export const CaseHeader = ({ target, isGone, queue, onNext, onHelp }: CaseHeaderProps) => {
   const { say } = useWords();
   const typeName = useTypeName();
   return (
@@ -38,16 +40,18 @@ export const CaseHeader = ({ target, queue, onNext, onHelp }: CaseHeaderProps) =
         </Button>
       }
       secondaryAction={
-        <Flex direction="column" alignItems="stretch" gap={2} minWidth="max-content">
-          <PreviewButton type={target.type} documentId={target.documentId} />
-          <LinkButton
-            variant="tertiary"
-            tag={Link}
-            to={`/content-manager/collection-types/${target.type}/${target.documentId}`}
-          >
-            {say('case.open', 'Открыть материал')}
-          </LinkButton>
-        </Flex>
+        isGone ? null : (
+          <Flex direction="column" alignItems="stretch" gap={2} minWidth="max-content">
+            <PreviewButton type={target.type} documentId={target.documentId} />
+            <LinkButton
+              variant="tertiary"
+              tag={Link}
+              to={`/content-manager/collection-types/${target.type}/${target.documentId}`}
+            >
+              {say('case.open', 'Открыть материал')}
+            </LinkButton>
+          </Flex>
+        )
       }
     />
   );

@@ -21,19 +21,18 @@ export const Differences = ({ view }: { view: CaseView }) => {
     () => ({ mode: 'inline' as const, fieldsOf, labels, timeZone }),
     [fieldsOf, labels, timeZone],
   );
+  const title = (): string => {
+    if (view.isGone) return say('case.approved', 'Что было одобрено');
+    if (view.isUpdate) return say('case.changes', 'Что изменится на сайте');
+    return say('case.content', 'Что появится на сайте');
+  };
   return (
-    <Section
-      title={
-        view.isUpdate
-          ? say('case.changes', 'Что изменится на сайте')
-          : say('case.content', 'Что появится на сайте')
-      }
-    >
+    <Section title={title()}>
       {view.changeNote && (
         <Typography>{say('case.note', 'Автор пишет: {note}', { note: view.changeNote })}</Typography>
       )}
       {isLoading && <Loader small />}
-      {sorted.length === 0 && (
+      {sorted.length === 0 && !view.isGone && (
         <Typography textColor="neutral600">{say('case.same', 'Отличий от опубликованного нет.')}</Typography>
       )}
       <ShownProvider value={shown}>

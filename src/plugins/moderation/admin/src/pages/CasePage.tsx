@@ -42,6 +42,7 @@ export const CasePage = () => {
       <Page.Title>{view.target.title}</Page.Title>
       <CaseHeader
         target={view.target}
+        isGone={view.isGone}
         queue={walk.queue}
         onNext={() => void walk.toNext()}
         onHelp={() => setHelp(true)}

@@ -4,6 +4,7 @@ import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against
 import type { Verb } from '../../../../../domain/moderation/transitions';
 import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
 import { lockDocument } from '../../../../../shared/db/lock-document';
+import { keptContent } from '../content/kept-content';
 import { type ModeratedUid, moderatedType } from '../content/moderated-types';
 import { type Content, readContent } from '../content/read-content';
 import { actsOf } from '../queries/acts';
@@ -23,15 +24,35 @@ export interface OpenCase {
   readonly facts: CaseFacts;
 }
 
+/** A case whose document may have been deleted since: `content` is then what was approved, as the archive keeps it. */
+export interface KeptCase extends OpenCase {
+  readonly isGone: boolean;
+}
+
 /**
  * Runs `work` on the case as the only one, in one transaction. The document is locked before the case, as by every
  * write of a document.
- * @throws RefusedError 404 `CaseNotFound`
+ * @throws RefusedError 404 `CaseNotFound`, also where the document was deleted
  */
-export async function onCase<Result>(
+export function onCase<Result>(
   strapi: Core.Strapi,
   documentId: string,
   work: (open: OpenCase) => Promise<Result>,
+): Promise<Result> {
+  return onKeptCase(strapi, documentId, async (kept) => {
+    if (kept.isGone) throw caseNotFound();
+    return work(kept);
+  });
+}
+
+/**
+ * `onCase` for what is done about a deleted document as well.
+ * @throws RefusedError 404 `CaseNotFound`
+ */
+export async function onKeptCase<Result>(
+  strapi: Core.Strapi,
+  documentId: string,
+  work: (kept: KeptCase) => Promise<Result>,
 ): Promise<Result> {
   return inTransaction(strapi, async (trx) => {
     const found = await findCase(trx, documentId);
@@ -39,9 +60,11 @@ export async function onCase<Result>(
     if (!found || !uid) throw caseNotFound();
     await lockDocument(trx, uid, found.target_id);
     const row = await lockCase(trx, documentId);
-    const content = await readContent(strapi, uid, found.target_id, 'draft');
-    if (!row || !content) throw caseNotFound();
-    return work({ trx, uid, row, content, facts: await factsOfCase(trx, row, content) });
+    if (!row) throw caseNotFound();
+    const draft = await readContent(strapi, uid, found.target_id, 'draft');
+    const content = draft ?? (await keptContent(strapi, row));
+    const facts = await factsOfCase(trx, row, content);
+    return work({ trx, uid, row, content, facts, isGone: draft === null });
   });
 }
 

@@ -3,16 +3,17 @@ import { reasonsAgainstInspecting } from '../../../../../domain/moderation/reaso
 import type { Actor } from '../cases/actor';
 import { inspectedOf } from '../cases/case-row';
 import { moveCase } from '../cases/move-case';
-import { onCase, personAtCase } from '../cases/open-case';
+import { onKeptCase, personAtCase } from '../cases/open-case';
 import { refuseFor } from '../cases/refuse';
 
 /**
  * A moderator has looked at what was published past the review; who published it may not be the one.
+ * What was deleted since is inspected as well: its case shows what was published.
  * @throws RefusedError 403 `VerbForbidden`, `AuthorMayNotDecide`, 409 `StageForbidsVerb`
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, documentId: string): Promise<void> {
-    await onCase(strapi, documentId, async (open) => {
+    await onKeptCase(strapi, documentId, async (open) => {
       const { row } = open;
       const person = await personAtCase(strapi, actor, open);
       refuseFor(reasonsAgainstInspecting(inspectedOf(row), person));
