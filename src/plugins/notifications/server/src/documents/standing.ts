@@ -1,6 +1,5 @@
+import { momentOf } from '../../../../../domain/validity/period';
 import { isForEverybody, type PublishedRow } from './told-types';
-
-const DAY_MS = 86_400_000;
 
 /** Who may see a document: everybody, everybody from a later moment, or not everybody. */
 export type Standing =
@@ -12,19 +11,16 @@ const PUBLIC: Standing = { kind: 'public' };
 const GONE: Standing = { kind: 'gone' };
 
 /** The last day of a period belongs to it. */
-function isOver({ endsAt, validTo }: PublishedRow, now: Date): boolean {
-  if (endsAt && new Date(endsAt) <= now) return true;
-  return Boolean(validTo) && new Date(String(validTo)).getTime() + DAY_MS <= now.getTime();
-}
+const isOver = ({ endsAt, validTo }: PublishedRow, now: Date, zone: string): boolean =>
+  [endsAt, validTo].some((end) => end && momentOf(end, 1, zone) <= now.getTime());
 
-const latestOf = (times: readonly (string | null | undefined)[]): Date | null =>
-  times
-    .flatMap((time) => (time ? [new Date(time)] : []))
-    .reduce<Date | null>((latest, time) => (latest && latest > time ? latest : time), null);
-
-/** What holds of the published version; `row` is null where there is none. */
-export function standingOf(row: PublishedRow | null, now: Date): Standing {
-  if (!row || !isForEverybody(row) || isOver(row, now)) return GONE;
-  const from = latestOf([row.startsAt, row.validFrom, row.plannedPublicationAt]);
-  return from && from > now ? { kind: 'later', from } : PUBLIC;
+/**
+ * What holds of the published version; `row` is null where there is none. Days begin and end by the clock of `zone`, as
+ * they do for public reads.
+ */
+export function standingOf(row: PublishedRow | null, now: Date, zone: string): Standing {
+  if (!row || !isForEverybody(row) || isOver(row, now, zone)) return GONE;
+  const times = [row.startsAt, row.validFrom, row.plannedPublicationAt];
+  const latest = Math.max(0, ...times.map((time) => (time ? momentOf(time, 0, zone) : 0)));
+  return latest > now.getTime() ? { kind: 'later', from: new Date(latest) } : PUBLIC;
 }

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { wallTimeAt } from '../../../../../domain/time/zone';
+import { installationZone } from '../../../../../shared/time/installation-zone';
 import { CONTENT_EVENTS } from '../events/content';
 import { getService } from '../get-service';
 import { PUBLISHED, publishedRow } from './published-row';
@@ -17,10 +19,11 @@ const organizationOf = (uid: ToldUid, row: PublishedRow): string | null =>
 async function tell(strapi: Core.Strapi, uid: ToldUid, documentId: string, isFirst: boolean): Promise<void> {
   const told = TOLD_TYPES[uid];
   const row = await publishedRow(strapi, uid, documentId);
-  const standing = standingOf(row, new Date());
+  const [now, zone] = [new Date(), installationZone(strapi)];
+  const standing = standingOf(row, now, zone);
   if (!row || standing.kind === 'gone') return;
   const siteUrl: string = strapi.config.get('notifications.siteUrl', '');
-  const day = new Date().toISOString().slice(0, 10);
+  const day = wallTimeAt(now, zone).date;
   await getService(strapi, 'notify').run({
     event: isFirst ? CONTENT_EVENTS.published : CONTENT_EVENTS.changed,
     recipients: [{ kind: 'subscribers', topics: told.topicsOf(row) }],

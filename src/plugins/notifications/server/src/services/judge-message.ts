@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { installationZone } from '../../../../../shared/time/installation-zone';
 import { SUBSCRIPTION_UID } from '../../../shared/ids';
 import type { DeliveryOutcome } from '../channels/adapter';
 import { publishedRow } from '../documents/published-row';
@@ -23,7 +24,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const about = await aboutOf(strapi, notification);
     if (!about) return { kind: 'public' };
     const uid = toldUid(about.type);
-    return uid ? standingOf(await publishedRow(strapi, uid, about.documentId), new Date()) : { kind: 'gone' };
+    if (!uid) return { kind: 'gone' };
+    const row = await publishedRow(strapi, uid, about.documentId);
+    return standingOf(row, new Date(), installationZone(strapi));
   };
 
   const hasLeft = async ({ recipient_kind, recipient }: ClaimedMessage): Promise<boolean> => {
