@@ -5,7 +5,10 @@ import { adminLogin } from '../../helpers/staff';
 import { waitUntil } from '../../helpers/wait-until';
 
 type Row = Record<string, unknown>;
-type Recipient = { kind: 'address'; email: string; name?: string } | { kind: 'staff'; userId: number };
+type Recipient =
+  | { kind: 'address'; email: string; name?: string }
+  | { kind: 'staff'; userId: number }
+  | { kind: 'subscribers'; topics: string[] };
 
 let app: App;
 let mail: MailServer;
@@ -50,10 +53,12 @@ const age = async (key: string, days: number): Promise<void> => {
   );
 };
 
+/** What was erased keeps a digest of its key. */
 const messagesOf = (key: string) =>
   rows(
     `select m.* from notifications_messages m
-     join notifications_notifications n on n.document_id = m.notification where n.key = $1 order by m.channel`,
+     join notifications_notifications n on n.document_id = m.notification
+     where n.key in ($1::text, 'erased:' || encode(sha256(convert_to($1::text, 'UTF8')), 'hex')) order by m.channel, m.id`,
     key,
   );
 
@@ -106,6 +111,48 @@ it('after thirty days nothing tells to whom and of what a citizen was written; t
     erased_at: expect.any(Date),
   });
   expect(after?.unique_key).not.toBe(before?.unique_key);
+});
+
+describe('of a subscriber', () => {
+  const READER = 'subscriptionofareader000';
+  const READ = 'newsthatsomebodyread0000';
+  const key = `published:api::news-item.news-item:${READ}`;
+  const told = () => tell([{ kind: 'subscribers', topics: ['news'] }], key);
+
+  beforeAll(async () => {
+    await rows(
+      `insert into notifications_subscriptions
+         (document_id, email, stage, frequency, allows_tracking, confirmed_at, created_at, updated_at)
+       values ($1, 'reader@old.example', 'active', 'at-once', false, now(), now(), now())`,
+      READER,
+    );
+    await rows(
+      `insert into notifications_subscription_topics (document_id, subscription, topic, created_at, updated_at)
+       values ('topicofareader0000000000', $1, 'news', now(), now())`,
+      READER,
+    );
+    await toldDaysAgo(31, key, { kind: 'subscribers', topics: ['news'] });
+    await rows(
+      `update notifications_notifications set about_type = 'api::news-item.news-item', about_id = $2 where key = $1`,
+      key,
+      READ,
+    );
+    await clear();
+  });
+
+  it('nothing tells which one it was, nor of what they were told', async () => {
+    expect(await everything()).not.toMatch(new RegExp(`reader@old|${READER}|${READ}|"news"`));
+    expect(await messagesOf(key)).toMatchObject([
+      { stage: 'sent', recipient: '', recipient_kind: 'subscriber' },
+    ]);
+  });
+
+  it('the same is told to nobody a second time, and its answer is counted', async () => {
+    await told();
+    expect(await rows('select 1 from notifications_notifications where key = $1', key)).toEqual([]);
+    await app.run((strapi, key) => strapi.plugin('notifications').service('api').markAnswered(key), key);
+    expect(await messagesOf(key)).toMatchObject([{ stage: 'answered' }]);
+  });
 });
 
 it('what was erased is told in the log as erased, and cannot be sent again', async () => {

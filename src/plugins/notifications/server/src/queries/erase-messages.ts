@@ -15,6 +15,8 @@ export async function eraseMessages(
 ): Promise<void> {
   await choose(trx(TABLES.messages)).update({
     address: null,
+    // Leads to the row of a subscriber or an account, and from there to the address.
+    recipient: '',
     recipient_name: null,
     subject: null,
     text: null,

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../../../shared/db/in-transaction';
 import { TABLES } from '../../../shared/ids';
 import { eraseMessages } from './erase-messages';
+import { erasedKey } from './erased-key';
 
 /** Notifications erased in one transaction; each may have thousands of messages. */
 const BATCH = 50;
@@ -40,6 +41,14 @@ export async function eraseTold(
   await trx(TABLES.messages).whereIn('notification', notifications).update({ erased_at: now });
   await trx(TABLES.notifications)
     .whereIn('document_id', notifications)
-    .update({ recipients: '[]', data: '{}', link: null, erased_at: now });
+    .update({
+      recipients: '[]',
+      data: '{}',
+      link: null,
+      about_type: null,
+      about_id: null,
+      key: trx.raw(erasedKey('key')),
+      erased_at: now,
+    });
   return { erased: notifications.length, isLast: notifications.length < BATCH };
 }
