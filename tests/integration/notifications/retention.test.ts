@@ -155,6 +155,58 @@ describe('of a subscriber', () => {
   });
 });
 
+describe('what waits and has no job', () => {
+  const job = (document: unknown, sql: string) =>
+    rows(
+      `with job as (select * from graphile_worker.add_job('notifications.deliver', '{}', run_at := now() + interval '1 day',
+         max_attempts := 1, job_key := 'notifications.deliver:' || $1)) ${sql}`,
+      document,
+    );
+
+  async function stranded(key: string, days: number) {
+    const emails = [`first-${key}@stranded.example`, `second-${key}@stranded.example`];
+    await toldDaysAgo(days, key, ...emails.map((email) => ({ kind: 'address', email }) as const));
+    const [message] = await messagesOf(key);
+    await rows(
+      `update notifications_messages set stage = 'queued' where document_id = $1`,
+      message?.document_id,
+    );
+    return message?.document_id;
+  }
+
+  it('does not keep the recipients of its notification, and leaves no more', async () => {
+    await stranded('lost', 31);
+    await clear();
+    expect(await everything()).not.toContain('-lost@stranded');
+    expect((await messagesOf('lost')).map(({ stage }) => stage)).toEqual(['failed', 'sent']);
+  });
+
+  it('goes with the log, and its notification with it', async () => {
+    await stranded('gone', 101);
+    await clear();
+    expect(await messagesOf('gone')).toEqual([]);
+    expect(await everything()).not.toContain('gone@stranded');
+  });
+
+  it('is what has a dead job, not what has one that waits or a digest to come in', async () => {
+    const dead = await stranded('dead', 31);
+    await job(dead, 'select 1 from job');
+    await rows(
+      `update graphile_worker._private_jobs set attempts = max_attempts where key = 'notifications.deliver:' || $1`,
+      dead,
+    );
+    await job(await stranded('waiting', 31), 'select 1 from job');
+    await rows(
+      `update notifications_messages set digest = 'weekly', due_at = now() + interval '1 day' where document_id = $1`,
+      await stranded('digest', 101),
+    );
+    await clear();
+    const kept = await everything();
+    expect(kept).not.toContain('-dead@stranded');
+    for (const key of ['waiting', 'digest']) expect(kept).toContain(`first-${key}@stranded`);
+  });
+});
+
 it('what was erased is told in the log as erased, and cannot be sent again', async () => {
   await toldDaysAgo(31, 'однажды', { kind: 'address', email: 'once@old.example' });
   await clear();

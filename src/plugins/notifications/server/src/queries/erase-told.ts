@@ -2,20 +2,24 @@ import type { Transaction } from '../../../../../shared/db/in-transaction';
 import { TABLES } from '../../../shared/ids';
 import { eraseMessages } from './erase-messages';
 import { erasedKey } from './erased-key';
+import { UNDISPATCHED, WAITS } from './waits';
 
 /** Notifications erased in one transaction; each may have thousands of messages. */
 const BATCH = 50;
 
 const CITIZENS = ['citizen', 'address', 'subscriber'];
 
+/** Of what waited without a job. */
+const STRANDED = 'Задание на отправку потеряно, сообщение не отправлено';
+
 /** Told to citizens before the moment, and nothing of it is on its way or was touched since. */
 const DUE = `
   select told.document_id from :notifications: told
-  where told.erased_at is null and told.dispatched_at is not null and told.created_at < :before
+  where told.erased_at is null and not ${UNDISPATCHED} and told.created_at < :before
     and (told.recipients::jsonb @> '[{"kind":"address"}]' or told.recipients::jsonb @> '[{"kind":"citizen"}]'
       or exists (select from :messages: m where m.notification = told.document_id and m.recipient_kind = any(:citizens)))
     and not exists (select from :messages: m where m.notification = told.document_id
-      and (m.stage = 'queued' or m.updated_at >= :before))
+      and (${WAITS} or m.updated_at >= :before))
   order by told.created_at limit ${BATCH} for update skip locked`;
 
 /**
@@ -39,6 +43,10 @@ export async function eraseTold(
   );
   const now = new Date();
   await trx(TABLES.messages).whereIn('notification', notifications).update({ erased_at: now });
+  await trx(TABLES.messages)
+    .whereIn('notification', notifications)
+    .where({ stage: 'queued' })
+    .update({ stage: 'failed', failed_at: now, reason: trx.raw('coalesce(reason, ?)', [STRANDED]) });
   await trx(TABLES.notifications)
     .whereIn('document_id', notifications)
     .update({
@@ -48,6 +56,7 @@ export async function eraseTold(
       about_type: null,
       about_id: null,
       key: trx.raw(erasedKey('key')),
+      dispatched_at: trx.raw('coalesce(dispatched_at, ?)', [now]),
       erased_at: now,
     });
   return { erased: notifications.length, isLast: notifications.length < BATCH };

@@ -1,18 +1,19 @@
 import type { Transaction } from '../../../../../shared/db/in-transaction';
 import { TABLES } from '../../../shared/ids';
+import { UNDISPATCHED, WAITS } from './waits';
 
 /** Rows of one kind removed in one transaction. */
 const BATCH = 1000;
 
 const MESSAGES = `
   delete from :messages: where document_id in (
-    select document_id from :messages: where created_at < :before and stage <> 'queued'
-    order by created_at limit ${BATCH} for update skip locked)`;
+    select m.document_id from :messages: m where m.created_at < :before and not ${WAITS}
+    order by m.created_at limit ${BATCH} for update skip locked)`;
 
 const NOTIFICATIONS = `
   delete from :notifications: where document_id in (
     select told.document_id from :notifications: told
-    where told.created_at < :before and told.dispatched_at is not null
+    where told.created_at < :before and not ${UNDISPATCHED}
       and not exists (select from :messages: m where m.notification = told.document_id)
     order by told.created_at limit ${BATCH} for update skip locked)`;
 
