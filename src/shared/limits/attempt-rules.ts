@@ -46,6 +46,13 @@ const subscribe = {
   address: { points: 20, seconds: 15 * MINUTE },
 } as const;
 
+/** Each change is an entry of the journal, which only grows. One click that unsubscribes is never refused. */
+const changeByLink = {
+  method: 'POST',
+  failuresOnly: false,
+  address: { points: 30, seconds: 15 * MINUTE },
+} as const;
+
 const guessSecret = { failuresOnly: true, address: { points: 10, seconds: 15 * MINUTE } } as const;
 
 /** The first that fits counts. */
@@ -55,6 +62,7 @@ export const ATTEMPT_RULES: readonly AttemptRule[] = [
   { ...askForLetter, path: /^\/(admin|api\/auth)\/forgot-password$/ },
   { ...askForLetter, path: /^\/api\/auth\/send-email-confirmation$/ },
   { ...subscribe, path: /^\/api\/subscriptions$/ },
+  { ...changeByLink, path: /^\/api\/subscriptions\/[^/]+\/manage$/ },
   { ...guessSecret, method: 'POST', path: /^\/api\/contact-confirmations\/[^/]+$/ },
   { ...guessSecret, method: 'POST', path: /^\/admin\/(reset-password|register|register-admin)$/ },
   { ...guessSecret, method: 'GET', path: /^\/admin\/registration-info$/ },

@@ -226,6 +226,22 @@ describe('the link of the first letter', () => {
 });
 
 describe('managing by link', () => {
+  const change = (manage: string, form: object, server = app) =>
+    server.http().post(manage).type('form').send(form);
+
+  /** What the journal tells of changes of the subscription, oldest first. */
+  const changesOf = async (email: string) => {
+    const [{ document_id } = {}] = await subscriptions(email);
+    const found = await entriesOf(app, {
+      action: 'notifications.subscription-changed',
+      object_id: String(document_id),
+    });
+    return found.map(({ before, after }) => ({
+      before: JSON.parse(String(before)),
+      after: JSON.parse(String(after)),
+    }));
+  };
+
   it('changes topics, frequency and the leave to notice opening, and never to what was not there', async () => {
     const organization = await createOrganization(app, {}, 'published');
     const foreign = await createOrganization(app, {}, 'published');
@@ -245,7 +261,49 @@ describe('managing by link', () => {
     await app.http().post(manage).type('form').send(form).expect(200);
     expect(await topicsOf(email)).toEqual(['announcements']);
     expect((await subscriptions(email))[0]).toMatchObject({ frequency: 'weekly', allows_tracking: true });
-    expect(await entriesOf(app, { action: 'notifications.subscription-changed' })).toHaveLength(1);
+    expect(await changesOf(email)).toHaveLength(1);
+  });
+
+  it('writes nothing where nothing changes, and of a change only what did', async () => {
+    const email = newAddress();
+    const manage = await subscribe(app, email, ['news', 'announcements']);
+    const form = { topics: ['announcements', 'news'], frequency: 'at-once' };
+    const [before] = await subscriptions(email);
+    for (let n = 0; n < 3; n += 1) await change(manage, form).expect(200);
+    expect(await changesOf(email)).toEqual([]);
+    expect(await subscriptions(email)).toEqual([before]);
+    await change(manage, { ...form, tracking: 'yes' }).expect(200);
+    expect(await changesOf(email)).toEqual([
+      { before: { allowsTracking: false }, after: { allowsTracking: true } },
+    ]);
+  });
+
+  it('tells of changes at once one after the other', async () => {
+    const email = newAddress();
+    const manage = await subscribe(app, email, ['news']);
+    const frequencies = ['weekly', 'weekly', 'at-once', 'weekly', 'at-once', 'weekly', 'weekly', 'at-once'];
+    await Promise.all(
+      frequencies.map((frequency, n) =>
+        change(manage, { topics: ['news'], frequency }, n % 2 ? app : other).expect(200),
+      ),
+    );
+    const told = await changesOf(email);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.map(({ before }) => before)).toEqual([
+      { frequency: 'at-once' },
+      ...told.slice(0, -1).map(({ after }) => after),
+    ]);
+  });
+
+  it('is limited by the address of whoever does it; leaving is not', async () => {
+    const manage = await subscribe(app, newAddress(), ['news']);
+    const headers = { 'X-Forwarded-For': '203.0.113.78' };
+    const statuses: number[] = [];
+    for (let n = 0; n < 31; n += 1)
+      statuses.push((await change(manage, { topics: ['news'] }).set(headers)).status);
+    expect(statuses.slice(0, 30)).toEqual(Array(30).fill(200));
+    expect(statuses[30]).toBe(429);
+    await app.http().post(unsubscribeOf(manage)).set(headers).expect(200);
   });
 
   it('refuses to keep a subscription without topics', async () => {

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { changedFields } from '../../../../../domain/audit/changed-fields';
 import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { readLinkToken } from '../../../../../shared/sealed-links/seal';
-import type { Subscription, SubscriptionChange } from '../../../shared/contract';
+import type { SubscriberFrequency, Subscription, SubscriptionChange } from '../../../shared/contract';
 import { SUBSCRIPTION_TOPIC_UID, SUBSCRIPTION_UID, TABLES } from '../../../shared/ids';
 import { newId } from '../queries/new-id';
 import { topicNames } from '../queries/subscriptions/topic-names';
@@ -16,7 +17,25 @@ const nothingChosen = {
 /** `ivan@mail.ru` → `i***@mail.ru`. */
 const masked = (email: string): string => email.replace(/^(.).*@/, '$1***@');
 
-const object = (id: string) => ({ type: SUBSCRIPTION_UID, id, title: 'Подписка' });
+/** What an active subscription is set to, locked; null where it is none. */
+async function lockActive(trx: Transaction, documentId: string): Promise<SubscriptionChange | null> {
+  const [row]: { frequency: SubscriberFrequency; allows_tracking: boolean }[] = await trx(
+    TABLES.subscriptions,
+  )
+    .where({ document_id: documentId, stage: 'active' })
+    .forUpdate();
+  if (!row) return null;
+  const topics: string[] = await trx(TABLES.subscriptionTopics)
+    .where({ subscription: documentId })
+    .pluck('topic');
+  return { topics: topics.sort(), frequency: row.frequency, allowsTracking: row.allows_tracking };
+}
+
+/** What was chosen among the topics that are there, and those offered to everybody. */
+function allowedTopics(before: SubscriptionChange, { topics }: SubscriptionChange): string[] {
+  const allowed = new Set([...before.topics, 'news', 'announcements']);
+  return [...new Set(topics)].filter((topic) => allowed.has(topic)).sort();
+}
 
 async function replaceTopics(
   trx: Transaction,
@@ -39,6 +58,17 @@ async function replaceTopics(
     .ignore();
 }
 
+async function save(
+  trx: Transaction,
+  documentId: string,
+  { topics, frequency, allowsTracking }: SubscriptionChange,
+): Promise<void> {
+  await replaceTopics(trx, documentId, topics);
+  await trx(TABLES.subscriptions)
+    .where({ document_id: documentId })
+    .update({ frequency, allows_tracking: allowsTracking, updated_at: new Date() });
+}
+
 /** What is on its way to somebody who left does not leave any more. */
 const dropQueued = (trx: Transaction, recipient: string) =>
   trx(TABLES.messages)
@@ -47,6 +77,18 @@ const dropQueued = (trx: Transaction, recipient: string) =>
 
 /** What whoever has the link of a letter may do with the subscription it was sent by. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const journal = (
+    act: 'changed' | 'ended',
+    id: string,
+    fields: Partial<ReturnType<typeof changedFields>> = {},
+  ) =>
+    pluginApi(strapi, 'audit').record({
+      action: `notifications.subscription-${act}`,
+      object: { type: SUBSCRIPTION_UID, id, title: 'Подписка' },
+      ...fields,
+      actor: { kind: 'anonymous' },
+    });
+
   const view = async (documentId: string): Promise<Subscription | null> => {
     const row = await strapi.db.query(SUBSCRIPTION_UID).findOne({ where: { documentId } });
     if (!row) return null;
@@ -66,41 +108,26 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     };
   };
 
-  /** Locks the row of an active subscription; false where it is none. */
-  const lockActive = async (trx: Transaction, documentId: string): Promise<boolean> => {
-    const rows = await trx(TABLES.subscriptions)
-      .where({ document_id: documentId, stage: 'active' })
-      .forUpdate();
-    return rows.length > 0;
-  };
-
   return {
     async find(token: string): Promise<Subscription | null> {
       const documentId = readLinkToken(strapi, 'subscription:manage', token);
       return documentId ? view(documentId) : null;
     },
 
+    /** Saves what differs; the same form again writes nothing, and nothing into the journal. */
     async change(token: string, change: SubscriptionChange): Promise<Subscription | null> {
       const documentId = readLinkToken(strapi, 'subscription:manage', token);
-      const before = documentId && (await view(documentId));
-      if (!documentId || !before) return null;
-      const allowed = new Set([...before.topics.map(({ topic }) => topic), 'news', 'announcements']);
-      const topics = change.topics.filter((topic) => allowed.has(topic));
-      if (topics.length === 0) throw new RefusedError(400, 'SubscriptionWithoutTopics', nothingChosen);
-      const { frequency, allowsTracking } = change;
+      if (!documentId) return null;
       await inTransaction(strapi, async (trx) => {
-        if (!(await lockActive(trx, documentId))) return;
-        await replaceTopics(trx, documentId, topics);
-        await trx(TABLES.subscriptions)
-          .where({ document_id: documentId })
-          .update({ frequency, allows_tracking: allowsTracking, updated_at: new Date() });
-        await pluginApi(strapi, 'audit').record({
-          action: 'notifications.subscription-changed',
-          object: object(documentId),
-          before: { topics: before.topics.map(({ topic }) => topic), frequency: before.frequency },
-          after: { topics, frequency, allowsTracking },
-          actor: { kind: 'anonymous' },
-        });
+        const before = await lockActive(trx, documentId);
+        if (!before) return;
+        const after = { ...change, topics: allowedTopics(before, change) };
+        if (after.topics.length === 0)
+          throw new RefusedError(400, 'SubscriptionWithoutTopics', nothingChosen);
+        const changed = changedFields({ ...before }, after);
+        if (Object.keys(changed.after).length === 0) return;
+        await save(trx, documentId, after);
+        await journal('changed', documentId, changed);
       });
       return view(documentId);
     },
@@ -115,11 +142,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           .where({ document_id: documentId })
           .update({ stage: 'unsubscribed', unsubscribed_at: now, updated_at: now });
         await dropQueued(trx, documentId);
-        await pluginApi(strapi, 'audit').record({
-          action: 'notifications.subscription-ended',
-          object: object(documentId),
-          actor: { kind: 'anonymous' },
-        });
+        await journal('ended', documentId);
       });
       return view(documentId);
     },
