@@ -4,6 +4,7 @@ import { query } from '../../helpers/database';
 import { type MailServer, startMailServer } from '../../helpers/mail-server';
 import { adminLogin } from '../../helpers/staff';
 import { waitUntil } from '../../helpers/wait-until';
+import { entriesOf } from '../audit/entries';
 
 type Headers = { Authorization: string };
 
@@ -120,6 +121,9 @@ it('a closed address opens when a person clears it; both are in the journal', as
   expect((await clear()).status).toBe(404);
   expect(await resend(documentId)).toEqual({ resent: 1, skipped: 0 });
   await waitUntil('the letter', () => lettersTo('gone-2@log.example').length === 1);
+  const [entry] = await entriesOf(app, { action: 'notifications.address-cleared' });
+  expect(entry?.before).toContain('550');
+  expect(JSON.stringify(entry)).not.toContain('gone-2@log');
   const rows = await query<{ action: string }>(
     app.databaseUrl,
     `select distinct action from audit_entries where action in ('notifications.message-resent', 'notifications.address-cleared')`,

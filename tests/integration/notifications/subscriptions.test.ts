@@ -372,6 +372,28 @@ describe('unsubscribing', () => {
   });
 });
 
+describe('what a subscriber does by link', () => {
+  it('is told in the journal without their address and program', async () => {
+    const email = newAddress();
+    const manage = await subscribe(app, email, ['news']);
+    await app
+      .http()
+      .post(manage)
+      .type('form')
+      .send({ topics: ['announcements'] })
+      .expect(200);
+    await app.http().post(unsubscribeOf(manage)).set('User-Agent', 'Browser of a citizen').expect(200);
+    const [{ document_id } = {}] = await subscriptions(email);
+    const told = await entriesOf(app, { object_id: String(document_id) });
+    expect(told.map(({ action, address, user_agent }) => [action, address, user_agent])).toEqual([
+      ['notifications.subscription-confirmed', null, null],
+      ['notifications.subscription-changed', null, null],
+      ['notifications.subscription-ended', null, null],
+    ]);
+    expect(told.every(({ request_id }) => request_id !== null)).toBe(true);
+  });
+});
+
 describe('what waits when somebody leaves', () => {
   it('is told to nobody, neither by itself nor in a digest, and the log says why', async () => {
     const organization = await createOrganization(app, {}, 'published');

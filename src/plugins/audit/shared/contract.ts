@@ -25,7 +25,12 @@ export interface JournalEntry {
   readonly after?: ChangedFields;
   /** The payload holds personal data and can be erased by law; its digest stays. */
   readonly personal?: boolean;
-  /** Default: the session, token or job in which the code runs. Address, agent and request id always come from there. */
+  /**
+   * Address and agent of the request are not kept: of somebody whose data are erased by a term of their own, which the
+   * journal would outlive.
+   */
+  readonly withoutOrigin?: boolean;
+  /** Default: the session, token or job in which the code runs. Address, agent and request id come from there. */
   readonly actor?: JournalActor;
 }
 

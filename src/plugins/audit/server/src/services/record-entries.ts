@@ -34,8 +34,8 @@ function rowOf(entry: JournalEntry, origin: Origin) {
     salt: randomBytes(16).toString('hex'),
     actorName: nameOf(actor),
     objectTitle: storable(entry.object.title),
-    address: origin.address && storable(origin.address),
-    userAgent: origin.userAgent && storable(origin.userAgent),
+    address: entry.withoutOrigin || origin.address === null ? null : storable(origin.address),
+    userAgent: entry.withoutOrigin || origin.userAgent === null ? null : storable(origin.userAgent),
     before: canonicalOrNull(entry.before),
     after: canonicalOrNull(entry.after),
   };

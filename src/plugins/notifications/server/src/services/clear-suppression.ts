@@ -3,6 +3,7 @@ import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { SUPPRESSION_UID } from '../../../shared/ids';
+import { withoutAddress } from '../mail/without-address';
 
 const text = {
   ru: 'Такого закрытого адреса нет. Обновите страницу: возможно, отметку уже сняли.',
@@ -10,7 +11,8 @@ const text = {
 };
 
 /**
- * Lets messages go to the address again: a person knows that the mailbox works.
+ * Lets messages go to the address again: a person knows that the mailbox works. The journal is for ever and says which
+ * channel and why, not which address.
  * @throws RefusedError 404 `SuppressionNotFound`
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -22,7 +24,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       await pluginApi(strapi, 'audit').record({
         action: 'notifications.address-cleared',
         object: { type: SUPPRESSION_UID, id: documentId, title: channel },
-        before: { address, reason },
+        before: { reason: withoutAddress(reason ?? '', address) },
         personal: true,
       });
     });

@@ -56,6 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         object: { type: SUBSCRIPTION_UID, id: made, title: 'Подписка' },
         after: { topics: request.topics, frequency: request.frequency, consentVersion: consent.version },
         actor: { kind: 'anonymous' },
+        withoutOrigin: true,
       });
       return made;
     });

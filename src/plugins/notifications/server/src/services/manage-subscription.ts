@@ -87,6 +87,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       object: { type: SUBSCRIPTION_UID, id, title: 'Подписка' },
       ...fields,
       actor: { kind: 'anonymous' },
+      withoutOrigin: true,
     });
 
   const view = async (documentId: string): Promise<Subscription | null> => {
