@@ -370,6 +370,22 @@ describe('unsubscribing', () => {
     await app.http().post(link).type('form').send({ consent: 'yes' }).expect(302);
     expect(await topicsOf(email)).toEqual(['announcements']);
   });
+
+  it('takes back the leave to notice opening: asking again does not give it', async () => {
+    const email = newAddress();
+    const manage = await subscribe(app, email, ['news']);
+    await app
+      .http()
+      .post(manage)
+      .type('form')
+      .send({ topics: ['news'], tracking: 'yes' })
+      .expect(200);
+    await app.http().post(unsubscribeOf(manage)).expect(200);
+    await ask(app, { email, topics: ['news'] }).expect(202);
+    const link = linkIn(await letterTo(app, email, 2), 'confirm');
+    await app.http().post(link).type('form').send({ consent: 'yes' }).expect(302);
+    expect(await subscriptions(email)).toMatchObject([{ stage: 'active', allows_tracking: false }]);
+  });
 });
 
 describe('what a subscriber does by link', () => {
@@ -391,6 +407,62 @@ describe('what a subscriber does by link', () => {
       ['notifications.subscription-ended', null, null],
     ]);
     expect(told.every(({ request_id }) => request_id !== null)).toBe(true);
+  });
+});
+
+describe('a leave taken back by link', () => {
+  it('holds for letters that were sent already', async () => {
+    const organization = await createOrganization(app, {}, 'published');
+    const email = newAddress();
+    const topics = [`organization:${organization}`];
+    const manage = await subscribe(app, email, topics);
+    const save = (form: object) =>
+      app
+        .http()
+        .post(manage)
+        .type('form')
+        .send({ topics, ...form })
+        .expect(200);
+    await save({ tracking: 'yes' });
+    await createNews(app, organization);
+    await letterTo(app, email, 2);
+    const messages = () =>
+      rows(
+        "select * from notifications_messages where address = $1 and recipient_kind = 'subscriber'",
+        email,
+      );
+    await eventually(async () => (await messages())[0]?.stage === 'sent', 'a sent letter');
+    const [{ document_id } = {}] = await messages();
+    const open = () => app.http().get(`/api/notifications/opened/${document_id}`).expect(200);
+    await save({});
+    // One that was being written when the leave was taken back.
+    await rows('update notifications_messages set is_tracked = true where document_id = $1', document_id);
+    await open();
+    expect(await messages()).toMatchObject([{ stage: 'sent', opened_at: null }]);
+    await save({ tracking: 'yes' });
+    await open();
+    expect(await messages()).toMatchObject([{ stage: 'opened' }]);
+  });
+
+  it('takes a picture out of letters that wait', async () => {
+    const organization = await createOrganization(app, {}, 'published');
+    const email = newAddress();
+    const topics = [`organization:${organization}`];
+    const manage = await subscribe(app, email, topics, { frequency: 'weekly' });
+    const save = (form: object) =>
+      app
+        .http()
+        .post(manage)
+        .type('form')
+        .send({ topics, frequency: 'weekly', ...form })
+        .expect(200);
+    await save({ tracking: 'yes' });
+    await createNews(app, organization);
+    const tracked = () =>
+      rows("select is_tracked from notifications_messages where address = $1 and digest = 'weekly'", email);
+    await eventually(async () => (await tracked())[0]?.is_tracked === true, 'an item that waits');
+    await save({});
+    expect(await tracked()).toEqual([{ is_tracked: false }]);
   });
 });
 

@@ -58,6 +58,12 @@ async function replaceTopics(
     .ignore();
 }
 
+/** Letters that were sent or wait carry the leave they were written with: taken back, it holds for them too. */
+const stopTracking = (trx: Transaction, recipient: string) =>
+  trx(TABLES.messages)
+    .where({ recipient_kind: 'subscriber', recipient, is_tracked: true })
+    .update({ is_tracked: false });
+
 async function save(
   trx: Transaction,
   documentId: string,
@@ -67,6 +73,7 @@ async function save(
   await trx(TABLES.subscriptions)
     .where({ document_id: documentId })
     .update({ frequency, allows_tracking: allowsTracking, updated_at: new Date() });
+  if (!allowsTracking) await stopTracking(trx, documentId);
 }
 
 /** What is on its way to somebody who left does not leave any more. */

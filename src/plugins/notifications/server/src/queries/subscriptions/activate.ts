@@ -37,6 +37,9 @@ export interface Consent {
   readonly address: string;
 }
 
+/** A leave that somebody who left had given is not one any more. */
+const STILL_ALLOWED = `:subscriptions:.stage = 'active' and :subscriptions:.allows_tracking`;
+
 /** The one subscription of the address: made, or brought back to life. @returns documentId */
 async function subscriptionOf(
   trx: Transaction,
@@ -58,7 +61,7 @@ async function subscriptionOf(
   const [row]: { document_id: string }[] = await trx(TABLES.subscriptions)
     .insert({ document_id: newId(), email, allows_tracking: false, created_at: now, ...change })
     .onConflict('email')
-    .merge(change)
+    .merge({ ...change, allows_tracking: trx.raw(STILL_ALLOWED, { subscriptions: TABLES.subscriptions }) })
     .returning('document_id');
   if (!row) throw new Error('An upsert gave no row');
   return row.document_id;
