@@ -464,6 +464,42 @@ describe('a leave taken back by link', () => {
     await save({});
     expect(await tracked()).toEqual([{ is_tracked: false }]);
   });
+
+  it('keeps a topic that was unticked out of the next digest', async () => {
+    const [left, kept] = [
+      await createOrganization(app, {}, 'published'),
+      await createOrganization(app, {}, 'published'),
+    ];
+    const email = newAddress();
+    const topics = [`organization:${left}`, `organization:${kept}`];
+    const manage = await subscribe(app, email, topics, { frequency: 'weekly' });
+    await createNews(app, left, { title: 'Об оставленном' });
+    await createNews(app, kept, { title: 'О выбранном' });
+    const items = () =>
+      rows(
+        `select m.stage, m.reason from notifications_messages m where address = $1 and digest = 'weekly' order by stage`,
+        email,
+      );
+    await eventually(async () => (await items()).length === 2, 'two items that wait');
+    await app
+      .http()
+      .post(manage)
+      .type('form')
+      .send({ topics: [topics[1]], frequency: 'weekly' })
+      .expect(200);
+    await rows('update notifications_messages set due_at = now() where address = $1', email);
+    await app.run(async (strapi) => {
+      const { signal } = new AbortController();
+      await strapi.plugin('notifications').service('send-digests').run({ signal });
+    });
+    const digest = await letterTo(app, email, 2);
+    expect(digest.text).toContain('О выбранном');
+    expect(digest.text).not.toContain('Об оставленном');
+    expect(await items()).toEqual([
+      { stage: 'failed', reason: 'Получатель отписался от этой темы' },
+      { stage: 'gathered', reason: null },
+    ]);
+  });
 });
 
 describe('what waits when somebody leaves', () => {

@@ -63,6 +63,39 @@ it('a person who is removed from it is told too', async () => {
   );
 });
 
+it.each(['is_active = false', 'blocked = true'])(
+  'whoever works here no more (%s) gets nothing that waits or is sent again, and the log says why',
+  async (change) => {
+    const { staff } = await adminLogin(app, 'editor');
+    const { headers } = await adminLogin(app, 'registry-admin');
+    await addMember(app, staff.id, organization.documentId);
+    const messages = () =>
+      query<{ document_id: string; stage: string; reason: string | null }>(
+        app.databaseUrl,
+        `select * from notifications_messages where recipient_kind = 'staff' and recipient = $1`,
+        [String(staff.id)],
+      );
+    const sent = await waitUntil('letter and notification', async () => {
+      const found = await messages();
+      return found.length === 2 && found.every(({ stage }) => stage === 'sent') ? found : null;
+    });
+    await query(app.databaseUrl, `update admin_users set ${change} where id = $1`, [staff.id]);
+    await app
+      .http()
+      .post('/notifications/deliveries/resend')
+      .set(headers)
+      .send({ messages: sent.map(({ document_id }) => document_id) })
+      .expect(200);
+    const ended = await waitUntil('an end', async () => {
+      const found = await messages();
+      return found.every(({ stage }) => stage !== 'queued') ? found : null;
+    });
+    const reason = 'Получатель больше не работает в панели';
+    expect(ended).toMatchObject(ended.map(() => ({ stage: 'failed', reason })));
+    expect(lettersTo(staff.email)).toHaveLength(1);
+  },
+);
+
 it('what is rolled back is told to nobody: no row, no job, no letter', async () => {
   const { staff } = await adminLogin(app, 'editor');
   const before = [await countOf('notifications_notifications'), await countOf('notifications_messages')];

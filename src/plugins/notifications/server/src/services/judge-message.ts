@@ -1,22 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import { installationZone } from '../../../../../shared/time/installation-zone';
-import { SUBSCRIPTION_UID } from '../../../shared/ids';
 import type { DeliveryOutcome } from '../channels/adapter';
 import { publishedRow } from '../documents/published-row';
 import { type Standing, standingOf } from '../documents/standing';
 import { toldUid } from '../documents/told-types';
 import { aboutOf } from '../queries/about-of';
 import type { ClaimedMessage } from '../queries/claim-message';
+import { isAtWork, whatWasLeft } from '../queries/still-told';
 
 type Held = Exclude<DeliveryOutcome, { outcome: 'sent' }>;
+
+const NOT_AT_WORK = 'Получатель больше не работает в панели';
+
+const LEFT = { all: 'Получатель отписался', topic: 'Получатель отписался от этой темы' } as const;
 
 const refused = (reason: string): Held => ({ outcome: 'refused', reason, suppress: false });
 
 const secondsUntil = (moment: Date): number => Math.ceil((moment.getTime() - Date.now()) / 1000);
 
 /**
- * Looks again at what a notification tells of: between a publication and its letters lie hours or months, in which the
- * document may be withdrawn, narrowed to some readers, or put off.
+ * Looks again at what a notification tells of, and at whom it tells: between a publication and its letters lie hours or months, in which the
+ * document may be withdrawn, narrowed to some readers, or put off, and its reader may leave.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Of one that tells of no document nothing can change. */
@@ -29,10 +33,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return standingOf(row, new Date(), installationZone(strapi));
   };
 
-  const hasLeft = async ({ recipient_kind, recipient }: ClaimedMessage): Promise<boolean> => {
-    if (recipient_kind !== 'subscriber') return false;
-    const where = { documentId: recipient, stage: 'active' };
-    return (await strapi.db.query(SUBSCRIPTION_UID).count({ where })) === 0;
+  /** Why its recipient is told nothing any more; null: they are one still. */
+  const farewell = async (message: ClaimedMessage): Promise<string | null> => {
+    const { recipient_kind, recipient, notification } = message;
+    if (recipient_kind === 'staff') return (await isAtWork(strapi, recipient)) ? null : NOT_AT_WORK;
+    if (recipient_kind !== 'subscriber') return null;
+    const left = await whatWasLeft(strapi, recipient, notification);
+    return left && LEFT[left];
   };
 
   return {
@@ -40,7 +47,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Why the message may not leave now; null: it may. */
     async ofMessage(message: ClaimedMessage): Promise<Held | null> {
-      if (await hasLeft(message)) return refused('Получатель отписался');
+      const gone = await farewell(message);
+      if (gone !== null) return refused(gone);
       const now = await standing(message.notification);
       if (now.kind === 'public') return null;
       if (now.kind === 'gone') return refused('Материал больше не опубликован для всех');
