@@ -86,6 +86,20 @@ describe('asking for a subscription', () => {
     await ask(app, { email, topics: [`organization:${draft}`] }).expect(400);
   });
 
+  it.each([
+    ['of one region', { availability: 'by-region', availableRegions: [{ code: '36' }] }],
+    ['that begins later', { validFrom: '2099-01-01' }],
+    ['that is over', { validFrom: '2019-01-01', validTo: '2020-01-01' }],
+  ])('does not tell of a service %s', async (_what, limits) => {
+    const service = await createService(app, await createOrganization(app), limits);
+    const hidden = await ask(app, { email: newAddress(), topics: [`service:${service}`] }).expect(400);
+    const nowhere = await ask(app, {
+      email: newAddress(),
+      topics: ['service:aaaaaaaaaaaaaaaaaaaaaaaa'],
+    }).expect(400);
+    expect(hidden.body).toEqual(nowhere.body);
+  });
+
   it('is limited by the address of whoever asks', async () => {
     const headers = { 'X-Forwarded-For': '203.0.113.77' };
     const statuses: number[] = [];
