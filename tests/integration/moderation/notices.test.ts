@@ -2,6 +2,7 @@ import { type App, startApp } from '../../helpers/app';
 import { query } from '../../helpers/database';
 import { createOrganization } from '../../helpers/organizations';
 import { type Member, memberOf } from '../../helpers/two-organizations';
+import { waitUntil } from '../../helpers/wait-until';
 import { approveCase, type Desk, desk, hashOf, type Routes, routesOf, submitted } from './desk';
 
 let app: App;
@@ -100,4 +101,22 @@ it('what is published without a review is told to the moderators and to the orga
   expect((await routes.on(keeper, documentId, 'publish-at-once', body)).status).toBe(200);
   expect((await told('published-at-once', title)).to).toEqual(ids(at.moderator, at.second));
   expect(await told('published-unreviewed', title)).toMatchObject({ to: ids(at.editor, colleague), text });
+});
+
+it('a system that asked for it learns of what concerns no person, once', async () => {
+  const system = 'systemthatwantstoknow000';
+  await query(
+    app.databaseUrl,
+    `insert into notifications_webhooks (document_id, name, url, secret, is_enabled, events, results, created_at, updated_at)
+     values ($1, 'Система', 'http://127.0.0.1:9/', '', true, '["moderation.case-taken-back"]', '[]', now(), now())`,
+    [system],
+  );
+  const title = 'Забрано, пока никто не взял';
+  const { caseId } = await submitted(app, routes, at, { title });
+  expect((await routes.act(at.editor, caseId, 'take-back')).status).toBe(200);
+  expect((await told('taken-back', title)).to).toEqual([]);
+  await waitUntil('a message to the system', async () => {
+    const sql = `select 1 from notifications_messages where channel = 'webhook' and recipient = $1`;
+    return (await query(app.databaseUrl, sql, [system])).length === 1;
+  });
 });

@@ -7,7 +7,7 @@ import { eventually } from '../../helpers/letters';
 import { publishAsSystem } from '../../helpers/publication';
 import { adminLogin } from '../../helpers/staff';
 import { entriesOf } from '../audit/entries';
-import { CALM, registerTestEvents, tell } from './test-events';
+import { CALM, registerTestEvents, tell, URGENT } from './test-events';
 
 type Gate = Awaited<ReturnType<typeof startGate>>;
 
@@ -71,6 +71,19 @@ it('a system is told of the events it asked for, signed, and of no other', async
     return one.results.length > 0 && one;
   }, 'the result of the call');
   expect(told).toMatchObject({ results: [{ event: CALM, outcome: 'sent', reason: null }] });
+});
+
+it('a system is told of what concerns no person; where none asked for it nothing is kept', async () => {
+  const gate = await startGate({ status: 204 });
+  const before = await query(app.databaseUrl, 'select 1 from notifications_notifications');
+  await tell(app, [], URGENT, 'ничьё');
+  expect(await query(app.databaseUrl, 'select 1 from notifications_notifications')).toHaveLength(
+    before.length,
+  );
+  await add(gate, { events: [URGENT] });
+  await tell(app, [], URGENT, 'ничьё');
+  await eventually(async () => gate.received.length === 1, 'a call');
+  expect(JSON.parse(gate.last().body.toString())).toMatchObject({ event: URGENT, data: { what: 'ничьё' } });
 });
 
 it('a system of one organisation is told of that organisation alone', async () => {

@@ -21,13 +21,12 @@ interface Telling {
   readonly key?: string;
 }
 
-/** Tells people of a case, in the caller's transaction. */
+/** Tells people of a case, in the caller's transaction; without any, systems of others that asked for the event. */
 export async function tellOfCase(
   strapi: Core.Strapi,
   row: CaseRow,
   { event, to, person, text, leadsTo, key }: Telling,
 ): Promise<void> {
-  if (to.length === 0) return;
   const item = await caseItem(strapi, row);
   const link =
     leadsTo === 'case'

@@ -20,9 +20,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const told = { event: CASE_EVENTS.remarkAnswered, person: person.name, text };
       const others = (id: number | null): number[] => (id === null || id === person.userId ? [] : [id]);
       const { submitted_by: submitter } = open.row;
+      const moderator = others(remark.author === submitter ? null : remark.author);
       await tellOfCase(strapi, open.row, { ...told, to: others(submitter), leadsTo: 'document' });
-      const moderator = remark.author === submitter ? null : remark.author;
-      await tellOfCase(strapi, open.row, { ...told, to: others(moderator), leadsTo: 'case' });
+      // Systems of others have been told by then.
+      if (moderator.length > 0)
+        await tellOfCase(strapi, open.row, { ...told, to: moderator, leadsTo: 'case' });
     });
   },
 });

@@ -23,7 +23,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<void> {
     if (broken.length === 0 || organization === null) return;
     const staff = await pluginApi(strapi, 'registry').staffOf(organization);
-    if (staff.length === 0) return;
     const lines = broken.slice(0, MOST).map(({ url, reason }) => `– ${url}: ${reason}`);
     await pluginApi(strapi, 'notifications').notify({
       event: LINK_EVENTS.broken,
