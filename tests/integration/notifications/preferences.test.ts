@@ -73,6 +73,26 @@ describe('what a person chooses', () => {
     expect(journal).toHaveLength(1);
   });
 
+  it('is told in the journal with what it was before, and only what changed', async () => {
+    const who = await person();
+    const choice = (frequency: string) => ({ event: CALM, channel: 'email', frequency });
+    await save(who, { choices: [choice('off')] }).expect(200);
+    await save(who, { choices: [choice('daily')], digestAt: 600 }).expect(200);
+    await save(who, { choices: [choice('daily')], digestAt: 600 }).expect(200);
+    const told = await entriesOf(app, {
+      action: 'notifications.preferences-saved',
+      object_id: String(who.staff.id),
+    });
+    const fields = (json: string | null | undefined) => JSON.parse(json ?? 'null');
+    expect(told.map(({ before, after }) => [fields(before), fields(after)])).toEqual([
+      [{ [`${CALM} · email`]: null }, { [`${CALM} · email`]: 'off' }],
+      [
+        { [`${CALM} · email`]: 'off', digestAt: 540 },
+        { [`${CALM} · email`]: 'daily', digestAt: 600 },
+      ],
+    ]);
+  });
+
   it('cannot silence what is urgent, in the inbox and in the mail', async () => {
     const who = await person();
     for (const [channel, frequency] of [

@@ -63,6 +63,50 @@ it('each version is in the journal with what it was before', async () => {
   ]);
 });
 
+it('versions saved at once are told one after the other', async () => {
+  const [{ id } = { id: 0 }] = await query<{ id: number }>(
+    app.databaseUrl,
+    'select max(id) as id from audit_entries',
+  );
+  const subjects = ['А', 'Б', 'В', 'Г', 'Д', 'Е', 'Ж', 'З'];
+  await Promise.all(
+    subjects.map((subject) =>
+      app
+        .http()
+        .post(`${EMAIL}/save`)
+        .set(headers)
+        .send({ ...NEW, subject })
+        .expect(200),
+    ),
+  );
+  const told = await query<{ before: string; after: string }>(
+    app.databaseUrl,
+    `select before, after from audit_entries where action = 'notifications.template-changed' and id > $1 order by id`,
+    [id],
+  );
+  expect(told).toHaveLength(subjects.length);
+  const subjectIn = (fields: string) => JSON.parse(fields).subject;
+  expect(told.slice(1).map(({ before }) => subjectIn(before))).toEqual(
+    told.slice(0, -1).map(({ after }) => subjectIn(after)),
+  );
+  await app.http().post(`${EMAIL}/reset`).set(headers).expect(200);
+});
+
+it('what is saved as it was is told by nobody', async () => {
+  const count = async () =>
+    (
+      await query(
+        app.databaseUrl,
+        `select 1 from audit_entries where action = 'notifications.template-changed'`,
+      )
+    ).length;
+  await app.http().post(`${EMAIL}/save`).set(headers).send(NEW).expect(200);
+  const before = await count();
+  await app.http().post(`${EMAIL}/save`).set(headers).send(NEW).expect(200);
+  expect(await count()).toBe(before);
+  await app.http().post(`${EMAIL}/reset`).set(headers).expect(200);
+});
+
 it.each([
   [{ ...NEW, subject: 'Вам: {{organisation}}' }, ['subject'], 'TemplateUnknownVariable', '{{organization}}'],
   [{ ...NEW, text: 'Вы {{password}}' }, ['text'], 'TemplateUnknownVariable', '{{password}}'],

@@ -231,6 +231,31 @@ it('the journal tells who added, changed and removed it, and changed its secret,
     ['notifications.webhook-removed', staffId],
   ]);
   expect(JSON.stringify(told)).not.toContain(secret);
+  const [, changed, rotated, removed] = told.map(({ before, after }) => ({
+    before: before && JSON.parse(before),
+    after: after && JSON.parse(after),
+  }));
+  expect(changed?.before).toEqual({ name: expect.any(String), url: `${gate.url}/hook` });
+  expect(changed?.after).toEqual({ name: expect.any(String), url: `${gate.url}/other` });
+  expect(rotated).toEqual({ before: null, after: null });
+  expect(removed).toMatchObject({
+    before: { url: `${gate.url}/other`, events: [CALM], isEnabled: true, organization: null },
+    after: null,
+  });
+});
+
+it('of two changes of the secret at once neither secret that was shown is lost', async () => {
+  const gate = await startGate({ status: 200 });
+  const { documentId } = await add(gate);
+  for (let n = 0; n < 5; n += 1) {
+    const answers = await Promise.all([
+      post(`/${documentId}/rotate-secret`).expect(200),
+      post(`/${documentId}/rotate-secret`).expect(200),
+    ]);
+    await post(`/${documentId}/test`).expect(200);
+    const sign = answers.map(({ body }) => signatures(gate.last(), String(body.data.secret)));
+    expect(sign).toEqual([true, true]);
+  }
 });
 
 it('an event that does not exist is refused', async () => {

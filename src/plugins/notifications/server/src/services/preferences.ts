@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { changedFields } from '../../../../../domain/audit/changed-fields';
 import {
   canBeSilenced,
   frequencyOf,
@@ -6,6 +7,7 @@ import {
 } from '../../../../../domain/notifications/when-to-send';
 import { checkTimeZone } from '../../../../../domain/time/zone';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
+import { lockDocument } from '../../../../../shared/db/lock-document';
 import { RefusedError } from '../../../../../shared/errors';
 import { eventsOf } from '../../../../../shared/notifications/event-registry';
 import { pluginApi } from '../../../../../shared/plugin-api';
@@ -15,6 +17,7 @@ import type { EventChoices, Frequency, Preferences, SavePreferencesBody } from '
 import { adapterOf } from '../channels';
 import { channelSettings } from '../channels/configured';
 import { DIGEST_EVENTS } from '../events/digest';
+import { chosenFields } from '../preferences/chosen-fields';
 import { newId } from '../queries/new-id';
 
 const refusedText = {
@@ -107,6 +110,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { choices, quiet, digestAt, timeZone } = body;
       await inTransaction(strapi, async (trx) => {
         const hours = { quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null, digest_at: digestAt };
+        await lockDocument(trx, STAFF_SETTING_UID, String(userId));
+        const before = await chosenFields(strapi, userId);
         await trx(TABLES.staffSettings)
           .insert({ ...stamp(), ...hours, time_zone: timeZone })
           .onConflict('user_id')
@@ -116,10 +121,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
             .insert(choices.map((choice) => ({ ...stamp(), ...choice })))
             .onConflict(['user_id', 'event', 'channel'])
             .merge(['frequency', 'updated_at']);
+        const changed = changedFields(before, await chosenFields(strapi, userId));
+        if (Object.keys(changed.after).length === 0) return;
         await pluginApi(strapi, 'audit').record({
           action: 'notifications.preferences-saved',
           object: { type: STAFF_SETTING_UID, id: String(userId), title: 'Настройки уведомлений' },
-          after: { choices, quiet, digestAt, timeZone },
+          ...changed,
         });
       });
       return read(userId);

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { changedFields } from '../../../../../domain/audit/changed-fields';
 import { checkTemplate } from '../../../../../domain/message-template/check';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
+import { lockDocument } from '../../../../../shared/db/lock-document';
 import { RefusedError } from '../../../../../shared/errors';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { TEMPLATE_UID } from '../../../shared/ids';
@@ -27,13 +29,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const refusals = checkTemplate(written, known);
     if (refusals.length > 0) throw new RefusedError(400, 'TemplateRefused', notSaved, { refusals });
     await inTransaction(strapi, async (trx) => {
+      const id = `${key.event}:${key.channel}`;
+      // Of the row alone nothing could be locked before the first edition.
+      await lockDocument(trx, TEMPLATE_UID, id);
       const { subject, text: former } = await templates.one(key);
+      const changed = changedFields({ subject, text: former }, written);
+      if (Object.keys(changed.after).length === 0) return;
       await upsertTemplate(trx, key, written, actor.userId);
       await pluginApi(strapi, 'audit').record({
         action: 'notifications.template-changed',
-        object: { type: TEMPLATE_UID, id: `${key.event}:${key.channel}`, title: event.title.ru },
-        before: { subject, text: former },
-        after: written,
+        object: { type: TEMPLATE_UID, id, title: event.title.ru },
+        ...changed,
       });
     });
     return templates.one(key);

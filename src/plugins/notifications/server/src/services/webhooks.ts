@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../../../../../shared/db/in-transaction';
+import { changedFields, type JournalFields } from '../../../../../domain/audit/changed-fields';
+import { inTransaction, type Transaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
 import { pluginApi } from '../../../../../shared/plugin-api';
-import { WEBHOOK_UID } from '../../../shared/ids';
+import { TABLES, WEBHOOK_UID } from '../../../shared/ids';
 import type {
   OrganizationName,
   Webhook,
@@ -29,6 +30,13 @@ interface Row extends Omit<Webhook, 'formerSecretUntil' | 'organizationName'> {
   readonly secret: string;
   readonly formerSecretUntil: string | Date | null;
 }
+
+type Fields = { readonly before?: JournalFields; readonly after?: JournalFields };
+
+/** What administrators choose, as the journal tells of it: never the secrets. */
+const settingsOf = ({ name, url, isEnabled, events, organization }: Row): JournalFields => ({
+  ...{ name, url, isEnabled, events, organization },
+});
 
 function viewOf(row: Row, names: ReadonlyMap<string, string>): Webhook {
   const { documentId, name, url, isEnabled, events, organization, results, formerSecretUntil } = row;
@@ -57,11 +65,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return viewOf(row, names);
   };
 
-  const recordVerb = ({ documentId, name }: Row, action: Action, after?: WebhookBody) =>
+  /** The second of two writers waits here, and reads what the first has written. */
+  const lockedRow = async (trx: Transaction, documentId: string): Promise<Row> => {
+    await trx(TABLES.webhooks).select('id').where({ document_id: documentId }).forUpdate();
+    return rowOf(documentId);
+  };
+
+  const recordVerb = ({ documentId, name }: Row, action: Action, fields: Fields = {}) =>
     pluginApi(strapi, 'audit').record({
       action,
       object: { type: WEBHOOK_UID, id: documentId, title: name },
-      ...(after ? { after: { ...after } } : {}),
+      ...fields,
     });
 
   return {
@@ -85,7 +99,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const row: Row = await rows().create({
           data: { ...body, secret: seal(strapi, secret), results: [] },
         });
-        await recordVerb(row, 'notifications.webhook-added', body);
+        await recordVerb(row, 'notifications.webhook-added', { after: { ...body } });
         return { webhook: await withName(row), secret };
       });
     },
@@ -93,10 +107,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** @throws RefusedError 400 `WebhookRefused`, 404 `WebhookNotFound` */
     async change(documentId: string, body: WebhookBody): Promise<Webhook> {
       await judgeWebhook(strapi, body);
-      return inTransaction(strapi, async () => {
-        const row = await rowOf(documentId);
+      return inTransaction(strapi, async (trx) => {
+        const row = await lockedRow(trx, documentId);
+        const changed = changedFields(settingsOf(row), { ...body });
+        if (Object.keys(changed.after).length === 0) return withName(row);
         await rows().update({ where: { documentId }, data: { ...body } });
-        await recordVerb(row, 'notifications.webhook-changed', body);
+        await recordVerb(row, 'notifications.webhook-changed', changed);
         return withName(await rowOf(documentId));
       });
     },
@@ -105,8 +121,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async rotateSecret(documentId: string): Promise<WebhookSecret> {
       const hours: number = strapi.config.get('channels.webhook.overlapHours');
       const secret = newSecret();
-      return inTransaction(strapi, async () => {
-        const row = await rowOf(documentId);
+      return inTransaction(strapi, async (trx) => {
+        const row = await lockedRow(trx, documentId);
         const data = {
           secret: seal(strapi, secret),
           formerSecret: row.secret,
@@ -119,10 +135,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async remove(documentId: string): Promise<void> {
-      await inTransaction(strapi, async () => {
-        const row = await rowOf(documentId);
+      await inTransaction(strapi, async (trx) => {
+        const row = await lockedRow(trx, documentId);
         await rows().delete({ where: { documentId } });
-        await recordVerb(row, 'notifications.webhook-removed');
+        await recordVerb(row, 'notifications.webhook-removed', { before: settingsOf(row) });
       });
     },
 
