@@ -159,6 +159,26 @@ it('opening is noticed where the reader agreed to it, and answering by its key',
   expect(email.opened).toBe(0);
 });
 
+it('an error nobody expected is told in Russian, with its code', async () => {
+  await app.run((strapi) => {
+    const service = strapi.plugin('notifications').service('compose-message');
+    const { run } = service;
+    service.run = () => {
+      service.run = run;
+      throw Object.assign(new Error('Something of the inside'), { code: 'E_INSIDE' });
+    };
+  });
+  await tell('unexpected@log.example');
+  const row = await waitUntil('a reason', async () => {
+    const [found] = await log('text=unexpected@log');
+    return found?.reason && found;
+  });
+  expect(row).toMatchObject({
+    stage: 'queued',
+    reason: 'Неожиданная ошибка при отправке (E_INSIDE). Подробности в журнале сервера.',
+  });
+});
+
 it('an auditor reads the log and sends nothing', async () => {
   const auditor = (await adminLogin(app, 'auditor')).headers;
   await app.http().get('/notifications/deliveries').set(auditor).expect(200);

@@ -1,3 +1,4 @@
+import { pluralForm } from '../../../domain/text/plural';
 import type { Subscription } from '../../../plugins/notifications/shared/contract';
 import { type Html, html, page } from '../../../shared/html-page/html';
 
@@ -10,10 +11,12 @@ export const unsubscribePage = (subscription: Subscription, token: string): Html
 <p><a href="/api/subscriptions/${token}/manage">Остаться и выбрать темы или частоту</a></p>`,
   );
 
+const DAYS = { one: 'день', few: 'дня', many: 'дней' };
+
 export const unsubscribedPage = (eraseDays: number): Html =>
   page(
     'Вы отписались',
-    html`<p>Писем больше не будет. Ваш адрес мы сотрём не позже чем через ${String(eraseDays)} дней.</p>
+    html`<p>Писем больше не будет. Ваш адрес мы сотрём не позже чем через ${String(eraseDays)} ${pluralForm(eraseDays, DAYS)}.</p>
 <p class="quiet">Если передумаете, подпишитесь на сайте ещё раз.</p>`,
   );
 

@@ -12,6 +12,12 @@ import { isSuppressed } from '../queries/is-suppressed';
 
 const refused = (reason: string): DeliveryOutcome => ({ outcome: 'refused', reason, suppress: false });
 
+/** Whoever reads the log of deliveries is no programmer; what exactly was thrown stands in the server's. */
+function unexpected(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  return `Неожиданная ошибка при отправке${code}. Подробности в журнале сервера.`;
+}
+
 /**
  * Sends one message by its channel and writes down how it went. What happens at each place the process may be killed
  * at is told in ADR 0050.
@@ -51,12 +57,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (until) return getService(strapi, 'schedule-messages').postpone(documentId, until);
       const message = await inTransaction(strapi, (trx) => claimMessage(trx, documentId, job.id));
       if (!message) return;
-      const outcome = await send(message, job.signal).catch(
-        (error: unknown): DeliveryOutcome => ({
-          outcome: 'retry',
-          reason: error instanceof Error ? error.message : String(error),
-        }),
-      );
+      const outcome = await send(message, job.signal).catch((error: unknown): DeliveryOutcome => {
+        strapi.log.error(`notifications: message ${documentId} was not sent`, error);
+        return { outcome: 'retry', reason: unexpected(error) };
+      });
       await getService(strapi, 'record-outcome').run(message, job.id, outcome);
     },
   };
