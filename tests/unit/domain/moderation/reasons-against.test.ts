@@ -115,6 +115,8 @@ describe('what is in the way of a moderator', () => {
     expect(codes('approve', { step }, { ...MODERATOR, mayChange: true })).toEqual(['NotDeciderOfStep']);
     expect(codes('approve', { step }, local)).toEqual([]);
     expect(codes('approve', { step, organization: null }, local)).toEqual(['NotDeciderOfStep']);
+    const administrator = { ...MODERATOR, roles: new Set(['strapi-super-admin', 'moderator']) };
+    expect(codes('approve', { step }, administrator)).toEqual([]);
   });
 });
 
