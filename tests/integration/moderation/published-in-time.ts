@@ -18,11 +18,11 @@ export async function latenessOfJob(
   const sql = `select extract(epoch from run.started_at - c.${time})::float8 as late from jobs_runs run
     join moderation_cases c on run.key = $1 || ':' || c.document_id
     where c.document_id = $2 and run.outcome = 'done'`;
-  const [run] = await waitUntil('the end of the job', async () => {
-    const runs = await query<{ late: number }>(databaseUrl, sql, [task, caseId]);
-    return runs.length > 0 && runs;
-  });
-  return run?.late ?? Number.POSITIVE_INFINITY;
+  const { late } = await waitUntil(
+    'the end of the job',
+    async () => (await query<{ late: number }>(databaseUrl, sql, [task, caseId]))[0],
+  );
+  return late;
 }
 
 /** Published once, not before its planned time and begun within the five seconds promised. */
