@@ -120,6 +120,20 @@ describe('what a person chooses', () => {
     await save(await person(), body).expect(400);
   });
 
+  it('is refused with two choices for one event and channel, naming the second', async () => {
+    const choice = { event: CALM, channel: 'email' };
+    const choices = [
+      { ...choice, frequency: 'off' },
+      { event: CALM, channel: 'inbox', frequency: 'daily' },
+      { ...choice, frequency: 'daily' },
+    ];
+    const { body } = await save(await person(), { choices }).expect(400);
+    expect(body.error.details).toMatchObject({
+      code: 'PreferencesRefused',
+      errors: [{ code: 'ChoiceRepeated', path: ['choices', 2] }],
+    });
+  });
+
   it('quiet hours hold back the mail and not the inbox', async () => {
     const who = await person();
     const now = new Date();

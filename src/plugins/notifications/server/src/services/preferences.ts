@@ -35,6 +35,11 @@ const unknownText = {
   en: 'No such notification. Reload the page.',
 };
 
+const repeatedText = {
+  ru: 'Для этого уведомления и канала выбор уже указан. Оставьте один.',
+  en: 'This notification and channel have a choice already. Leave one.',
+};
+
 /** Events of which staff are told; digests are made of others. */
 const staffEvents = (strapi: Core.Strapi): EventDefinition[] =>
   [...eventsOf(strapi).values()].filter(
@@ -57,6 +62,8 @@ function refusalsOf(strapi: Core.Strapi, { choices, timeZone }: SavePreferencesB
   const events = new Map(staffEvents(strapi).map((event) => [event.code as string, event]));
   const ofChoices = choices.flatMap(({ event: code, channel, frequency }, index) => {
     const event = events.get(code);
+    const isRepeated = choices.findIndex((one) => one.event === code && one.channel === channel) < index;
+    if (isRepeated) return [{ code: 'ChoiceRepeated', path: ['choices', index], message: repeatedText }];
     const known = PERSONAL_CHANNELS.find((name) => name === channel);
     if (!event || !known) return [{ code: 'EventUnknown', path: ['choices', index], message: unknownText }];
     if (canBeSilenced(event.urgent, known) || frequency === 'at-once') return [];
@@ -101,7 +108,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     read,
 
-    /** @throws RefusedError 400 `PreferencesRefused` with `EventUrgent`, `EventUnknown`, `TimeZoneUnknown` */
+    /** @throws RefusedError 400 `PreferencesRefused` with `EventUrgent`, `EventUnknown`, `ChoiceRepeated`, `TimeZoneUnknown` */
     async save({ userId }: { userId: number }, body: SavePreferencesBody): Promise<Preferences> {
       const refusals = refusalsOf(strapi, body);
       if (refusals.length > 0) throw new RefusedError(400, 'PreferencesRefused', refusedText, { refusals });
