@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { type RefusalLanguage, RefusedError, refusalBody } from '../shared/errors';
 import { textOfStatus } from '../shared/strapi-errors/status-texts';
-import { refusedByStatus, toRefusedError } from '../shared/strapi-errors/to-refused-error';
+import { refusedByDatabase, refusedByStatus, toRefusedError } from '../shared/strapi-errors/to-refused-error';
 
 /** Russian unless the client prefers English; both are offered in this order, so `*` means Russian. */
 const languageOf = (ctx: Context): RefusalLanguage =>
@@ -44,8 +44,8 @@ function rewriteStrapiAnswer(ctx: Context): void {
 
 /**
  * Stands inside `strapi::errors`, which knows neither 409 nor languages. Our own refusals are answered in the
- * reader's language on every route. On the public API whatever Strapi or Koa raised gets the same shape; the
- * panel's own routes keep Strapi's answers, which its forms depend on.
+ * reader's language on every route, and so is what PostgreSQL refuses of a request. On the public API whatever Strapi
+ * or Koa raised gets the same shape; the panel's own routes keep Strapi's answers, which its forms depend on.
  */
 const refusals: Core.MiddlewareFactory =
   (_config, { strapi }) =>
@@ -55,9 +55,9 @@ const refusals: Core.MiddlewareFactory =
       if (isPublicApi(ctx)) rewriteStrapiAnswer(ctx);
     } catch (thrown) {
       if (thrown instanceof RefusedError) return answer(ctx, thrown);
-      if (!isPublicApi(ctx)) throw thrown;
-      const refused = toRefusedError(thrown);
+      const refused = isPublicApi(ctx) ? toRefusedError(thrown) : refusedByDatabase(thrown);
       if (refused) return answer(ctx, refused);
+      if (!isPublicApi(ctx)) throw thrown;
       strapi.log.error(thrown);
       answerFailure(ctx);
     }

@@ -1,12 +1,11 @@
 import type { Core, Struct } from '@strapi/strapi';
 import { sqlStateOf } from '../db/sql-state';
 import { uniqueRules } from '../db/unique-rules';
+import { isBusy, writeConflict } from '../db/write-conflict';
 import { RefusedError } from '../errors';
 
 /** unique_violation, exclusion_violation */
 const NOT_UNIQUE = new Set(['23505', '23P01']);
-/** serialization_failure, deadlock_detected, lock_not_available: the same request may succeed a moment later. */
-const BUSY = new Set(['40001', '40P01', '55P03']);
 
 const TAKEN = {
   ru: 'Это значение занято другой записью. Укажите другое.',
@@ -16,13 +15,6 @@ const NOT_SAVED = {
   ru: 'Не сохранено: одно из значений занято другой записью. Укажите другое.',
   en: 'Not saved: another entry has one of the values. Use another one.',
 };
-const WRITE_CONFLICT = {
-  ru: 'Эту запись одновременно менял кто-то ещё. Ничего не сохранено, повторите действие.',
-  en: 'Somebody else was changing this entry at the same moment. Nothing was saved, try again.',
-};
-
-const writeConflict = (): RefusedError =>
-  new RefusedError(409, 'WriteConflict', WRITE_CONFLICT, { headers: { 'Retry-After': '1' } });
 
 /**
  * What PostgreSQL's refusal of a document write means to the person who wrote: a value taken by another document
@@ -35,7 +27,7 @@ export function refusalOfDatabase(
 ): unknown {
   const state = sqlStateOf(error);
   if (!(error instanceof Error) || state === null) return error;
-  if (BUSY.has(state)) return writeConflict();
+  if (isBusy(error)) return writeConflict();
   if (!NOT_UNIQUE.has(state) || !('constraint' in error)) return error;
 
   const rule = uniqueRules(strapi, schema.uid, schema).find(({ name }) => name === error.constraint);

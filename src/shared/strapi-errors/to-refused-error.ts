@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { isBusy, writeConflict } from '../db/write-conflict';
 import { type RefusalStatus, RefusedError } from '../errors';
 import { textOfStatus } from './status-texts';
 import { refusalsOfStrapi } from './strapi-refusals';
@@ -25,6 +26,15 @@ const isDataException = (error: Error): boolean =>
   'code' in error && typeof error.code === 'string' && /^22[0-9A-Z]{3}$/.test(error.code);
 
 /**
+ * What an error of PostgreSQL itself means to whoever asked: a clash with another writer, or a value no database can
+ * hold. Null for every other error.
+ */
+export function refusedByDatabase(error: unknown): RefusedError | null {
+  if (isBusy(error)) return writeConflict();
+  return error instanceof Error && isDataException(error) ? refusedByStatus(400) : null;
+}
+
+/**
  * What a thrown value means to the client, or null when it is a failure of ours: then nothing about it may be
  * told, and it must be logged.
  */
@@ -37,7 +47,8 @@ export function toRefusedError(error: unknown): RefusedError | null {
   if (error.name === 'KnexTimeoutError') {
     return new RefusedError(503, 'Unavailable', textOfStatus(503).text, { headers: { 'Retry-After': '2' } });
   }
-  if (isDataException(error)) return refusedByStatus(400);
+  const ofDatabase = refusedByDatabase(error);
+  if (ofDatabase) return ofDatabase;
   // What Koa and its parsers throw: a status of the 400s is the client's own mistake.
   if ('status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500) {
     return refusedByStatus(error.status);

@@ -147,3 +147,12 @@ describe('own exports', () => {
     expect(await data((await adminLogin(app, 'auditor')).headers, 'exports')).toEqual([]);
   });
 });
+
+it.each(['/audit/entries?object=%00', '/audit/actors?text=%00'])(
+  'what no database can hold is refused and no fault of ours: %s',
+  async (path) => {
+    const { body } = await app.http().get(path).set(administrator).expect(400);
+    expect(body.error.details.code).toBe('InvalidRequest');
+    expect(body.error.message).toMatch(/[а-я]/);
+  },
+);

@@ -14,7 +14,7 @@ import type { CaseRow } from './case-row';
 import { factsOfCase } from './facts-of-case';
 import { caseNotFound, refuseFor } from './refuse';
 
-/** A case with its document, both locked until the transaction ends. */
+/** A case with its document: locked until the transaction ends, or as both stood at one moment. */
 export interface OpenCase {
   readonly trx: Transaction;
   readonly uid: ModeratedUid;
@@ -27,6 +27,25 @@ export interface OpenCase {
 /** A case whose document may have been deleted since: `content` is then what was approved, as the archive keeps it. */
 export interface KeptCase extends OpenCase {
   readonly isGone: boolean;
+}
+
+async function requireCase(strapi: Core.Strapi, trx: Transaction, documentId: string) {
+  const row = await findCase(trx, documentId);
+  const uid = row && moderatedType(strapi, row.target_type);
+  if (!row || !uid) throw caseNotFound();
+  return { uid, row };
+}
+
+async function opened(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  uid: ModeratedUid,
+  row: CaseRow,
+): Promise<KeptCase> {
+  const draft = await readContent(strapi, uid, row.target_id, 'draft');
+  const content = draft ?? (await keptContent(strapi, row));
+  const facts = await factsOfCase(trx, row, content);
+  return { trx, uid, row, content, facts, isGone: draft === null };
 }
 
 /**
@@ -55,16 +74,28 @@ export async function onKeptCase<Result>(
   work: (kept: KeptCase) => Promise<Result>,
 ): Promise<Result> {
   return inTransaction(strapi, async (trx) => {
-    const found = await findCase(trx, documentId);
-    const uid = found && moderatedType(strapi, found.target_type);
-    if (!found || !uid) throw caseNotFound();
-    await lockDocument(trx, uid, found.target_id);
-    const row = await lockCase(trx, documentId);
-    if (!row) throw caseNotFound();
-    const draft = await readContent(strapi, uid, found.target_id, 'draft');
-    const content = draft ?? (await keptContent(strapi, row));
-    const facts = await factsOfCase(trx, row, content);
-    return work({ trx, uid, row, content, facts, isGone: draft === null });
+    const { uid, row } = await requireCase(strapi, trx, documentId);
+    await lockDocument(trx, uid, row.target_id);
+    const locked = await lockCase(trx, documentId);
+    if (!locked) throw caseNotFound();
+    return work(await opened(strapi, trx, uid, locked));
+  });
+}
+
+/**
+ * Shows the case and its document as they stood at one moment, without waiting for whoever writes them: for reading
+ * alone, and not inside another transaction.
+ * @throws RefusedError 404 `CaseNotFound`
+ */
+export async function readingCase<Result>(
+  strapi: Core.Strapi,
+  documentId: string,
+  read: (kept: KeptCase) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(strapi, async (trx) => {
+    await trx.raw('set transaction isolation level repeatable read, read only');
+    const { uid, row } = await requireCase(strapi, trx, documentId);
+    return read(await opened(strapi, trx, uid, row));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CaseChecks } from '../../../shared/checks';
 import { type Actor, nameOfUser } from '../cases/actor';
-import { type KeptCase, onKeptCase } from '../cases/open-case';
+import { type KeptCase, onKeptCase, readingCase } from '../cases/open-case';
 import { caseNotFound } from '../cases/refuse';
 import { requireCaseReader } from '../cases/require-case-reader';
 import { isCurrentReport } from '../cases/require-checked';
@@ -19,7 +19,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** @throws RefusedError 404 `CaseNotFound`, `DocumentNotFound` */
     read(actor: Actor, documentId: string): Promise<CaseChecks> {
-      return onKeptCase(strapi, documentId, async (kept) => {
+      return readingCase(strapi, documentId, async (kept) => {
         await requireCaseReader(strapi, actor, kept);
         return shown(kept);
       });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PersonName } from '../../../shared/contract';
 import { type Actor, nameOf } from '../cases/actor';
-import { onCase } from '../cases/open-case';
+import { readingCase } from '../cases/open-case';
 import { requireTarget } from '../cases/target';
 import { peopleOfStep } from '../queries/people-of-step';
 
@@ -19,7 +19,7 @@ interface UserRow {
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, documentId: string): Promise<PersonName[]> {
-    return onCase(strapi, documentId, async ({ uid, row, facts }) => {
+    return readingCase(strapi, documentId, async ({ uid, row, facts }) => {
       await requireTarget(strapi, actor, { uid, documentId: row.target_id });
       if (facts.step === null) return [];
       const isBarred = (id: number): boolean =>

@@ -6,7 +6,7 @@ import { differenceOfFields } from '../../../../../domain/versions/difference';
 import type { CaseView, VerbReasons } from '../../../shared/contract';
 import type { Actor, NamedPerson } from '../cases/actor';
 import { type CaseRow, inspectedOf, OPEN_STAGES } from '../cases/case-row';
-import { type KeptCase, onKeptCase, personAtCase } from '../cases/open-case';
+import { type KeptCase, personAtCase, readingCase } from '../cases/open-case';
 import { processOfCase } from '../cases/process-of-case';
 import { caseNotFound } from '../cases/refuse';
 import { remarksFor } from '../cases/remarks-for';
@@ -45,7 +45,7 @@ function verbsFor({ row, facts }: KeptCase, person: NamedPerson): VerbReasons {
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(actor: Actor, documentId: string): Promise<CaseView> {
-    return onKeptCase(strapi, documentId, async (kept) => {
+    return readingCase(strapi, documentId, async (kept) => {
       const { row, uid, content, facts, trx, isGone } = kept;
       const target = { uid, documentId: row.target_id };
       const isOpen = OPEN_STAGES.includes(row.stage);
