@@ -5,6 +5,7 @@ import { guardDocumentWrites } from './document-writes';
 import { openDoors } from './doors';
 import { speakPanelLanguage } from './panel-words';
 import { setUpFiles } from './set-up-files';
+import { refuseUnstorableSignIns } from './unstorable-sign-ins';
 
 /** What every write and every request of staff has to pass, and the language staff is answered in. */
 export async function installGuards(strapi: Core.Strapi): Promise<void> {
@@ -13,6 +14,7 @@ export async function installGuards(strapi: Core.Strapi): Promise<void> {
   await setUpFiles(strapi);
   installContentRules(strapi);
   closeAdministratorRegistration(strapi);
+  refuseUnstorableSignIns(strapi);
   openDoors(strapi);
   speakPanelLanguage(strapi);
 }

@@ -171,6 +171,13 @@ describe('whoever comes in is journaled', () => {
     expect(JSON.stringify(await entriesOf(app))).not.toMatch(new RegExp(`wrong-secret|${PASSWORD}`));
   });
 
+  it('and whoever is refused with an e-mail no database can hold', async () => {
+    const email = 'nul\u0000@test.example';
+    await app.http().post('/admin/login').send({ email, password: PASSWORD }).expect(400);
+    const refused = await last({ action: 'accounts.sign-in-refused', object_id: 'unknown' });
+    expect(refused.object_title).toBe('nul@test.example');
+  });
+
   it('and whoever gets a new password', async () => {
     const staff = await createStaff(app, 'editor');
     await app.http().post('/admin/forgot-password').send({ email: staff.email }).expect(204);
