@@ -1,6 +1,7 @@
 import type { App } from '../../helpers/app';
 import { query } from '../../helpers/database';
 import { lettersTo, letterTo, startTwoWriters } from '../../helpers/letters';
+import { withdraw } from '../../helpers/publication';
 import { type Member, memberOf } from '../../helpers/two-organizations';
 import { waitUntil } from '../../helpers/wait-until';
 import { entriesOf } from '../audit/entries';
@@ -308,6 +309,24 @@ describe('a planned publication', () => {
     );
     expect(Number(act?.created_at)).toBeGreaterThanOrEqual(plannedAt.getTime());
   });
+});
+
+it('what is refused after the confirmation stays unpublished, and people learn why', async () => {
+  const parent = await profileOf(app);
+  const profile = await profileOf(app);
+  const contacts = newContacts();
+  const saved = await routes.save(keeper, profile.documentId, { parent: parent.documentId }, ORGANIZATION);
+  expect(saved.status).toBe(200);
+  await approvedProfile(routes, moderator, profile, contacts);
+  await withdraw(app, moderator.headers, ORGANIZATION, parent.documentId).expect(200);
+  await press(await linkTo(app, contacts.email)).expect(200);
+  const event = 'moderation.case-publication-refused';
+  await waitUntil('the notice', async () => (await told(event, profile)).length > 0);
+  const [people = [], ...more] = await told(event, profile);
+  expect(more).toEqual([]);
+  expect(people.sort()).toEqual([profile.editor.staff.id, moderator.staff.id].sort());
+  expect((await stageOf(profile)).stage).toBe('approved');
+  expect(await publicOf(profile)).toMatchObject({ phone: profile.phone });
 });
 
 describe('the letter', () => {

@@ -1,6 +1,9 @@
 import { type App, startApp } from '../../helpers/app';
-import { createAnnouncement, createCompleteService } from '../../helpers/content';
+import { createAnnouncement, createCompleteService, createContact } from '../../helpers/content';
+import { query } from '../../helpers/database';
 import { createDocument } from '../../helpers/documents';
+import { withdraw } from '../../helpers/publication';
+import type { Member } from '../../helpers/two-organizations';
 import { waitUntil } from '../../helpers/wait-until';
 import { approveCase, type Desk, desk, type Routes, routesOf } from './desk';
 import { expectPublishedInTime } from './published-in-time';
@@ -51,8 +54,13 @@ const isPublic = async (path: Path, documentId: string): Promise<boolean> =>
   (await app.http().get(`/api/${path}/${documentId}`)).status === 200;
 
 /** Submits the draft and approves it; gives the id of its case. */
-async function approved(type: string, documentId: string, body: object = {}): Promise<string> {
-  const answer = await routes.on(at.editor, documentId, 'submit', body, type);
+async function approved(
+  type: string,
+  documentId: string,
+  body: object = {},
+  editor = at.editor,
+): Promise<string> {
+  const answer = await routes.on(editor, documentId, 'submit', body, type);
   if (answer.status !== 200) throw new Error(`Not submitted: ${answer.text}`);
   const caseId = String(answer.body.data.documentId);
   await approveCase(routes, at.moderator, caseId);
@@ -111,3 +119,66 @@ it.each([
     expect((await routes.save(at.editor, documentId, inTime, type)).status).toBe(200);
   },
 );
+
+describe('what is refused when its time comes', () => {
+  const planned = inSeconds(3_600);
+
+  /** The planned time of the case is now, and its job is due. */
+  async function timeComes(caseId: string): Promise<void> {
+    const plan = 'update moderation_cases set planned_at = now() where document_id = $1';
+    await query(app.databaseUrl, plan, [caseId]);
+    const job = 'update graphile_worker._private_jobs set run_at = now() where key = $1 returning id';
+    expect(await query(app.databaseUrl, job, [`moderation.publish-planned:${caseId}`])).toHaveLength(1);
+  }
+
+  /** Who was told of it, each event by the ids of its recipients. */
+  async function told(title: string): Promise<Record<string, number[]>> {
+    const sql = `select event, recipients::text from notifications_notifications where data->>'title' = $1`;
+    const rows = await query<{ event: string; recipients: string }>(app.databaseUrl, sql, [title]);
+    const idsOf = (recipients: string): number[] =>
+      JSON.parse(recipients).map(({ userId }: { userId: number }) => userId);
+    return Object.fromEntries(rows.map(({ event, recipients }) => [event, idsOf(recipients)]));
+  }
+
+  async function expectKeptBack(
+    { type, documentId, title, editor }: { type: string; documentId: string; title: string; editor: Member },
+    why: string,
+  ): Promise<void> {
+    const stageNow = async () => (await routes.stage(editor, documentId, type)).body.data;
+    await waitUntil('the refusal', async () => (await stageNow()).stage === 'approved');
+    expect((await stageNow()).lastDecision.text).toContain(why);
+    expect(await told(title)).toMatchObject({
+      'moderation.case-unscheduled': [editor.staff.id],
+      'moderation.case-publication-refused': [at.moderator.staff.id],
+    });
+  }
+
+  it('of a service whose contact was withdrawn stays back; its author and whoever approved it learn why', async () => {
+    const former = 'Выдача копий';
+    const documentId = await createCompleteService(app, at.organization.documentId, { title: former });
+    const responsibleContact = await createContact(app, at.organization.documentId);
+    const title = 'Выдача копий договоров';
+    const next = { title, responsibleContact, plannedPublicationAt: planned };
+    expect((await routes.save(at.editor, documentId, next, SERVICE)).status).toBe(200);
+    const caseId = await approved(SERVICE, documentId, { changeNote: 'Другой сотрудник' });
+    await withdraw(app, at.moderator.headers, 'api::contact.contact', responsibleContact).expect(200);
+    await timeComes(caseId);
+    const what = { type: SERVICE, documentId, title, editor: at.editor };
+    await expectKeptBack(what, 'ссылка ведёт на неопубликованный материал');
+    expect((await app.http().get(`/api/services/${documentId}`)).body.data.title).toBe(former);
+  });
+
+  it('of an organisation that was withdrawn stays back as well', async () => {
+    const title = 'Перекрытие улицы';
+    const { organization, editor } = await desk(app);
+    const plan = { title, startsAt: inSeconds(-60), endsAt: inSeconds(86_400), plannedPublicationAt: planned };
+    const documentId = await createAnnouncement(app, organization.documentId, plan, 'draft');
+    const caseId = await approved(ANNOUNCEMENT, documentId, {}, editor);
+    const { documentId: withdrawn } = organization;
+    await withdraw(app, at.moderator.headers, 'api::organization.organization', withdrawn).expect(200);
+    await timeComes(caseId);
+    const what = { type: ANNOUNCEMENT, documentId, title, editor };
+    await expectKeptBack(what, 'Организация этого материала не опубликована');
+    expect(await isPublic('announcements', documentId)).toBe(false);
+  });
+});

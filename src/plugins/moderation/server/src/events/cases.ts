@@ -40,6 +40,7 @@ export const CASE_EVENTS = {
   publishedMinor: 'moderation.case-published-minor',
   scheduled: 'moderation.case-scheduled',
   unscheduled: 'moderation.case-unscheduled',
+  publicationRefused: 'moderation.case-publication-refused',
   cancelled: 'moderation.case-publication-cancelled',
   takenBack: 'moderation.case-taken-back',
   withdrawn: 'moderation.case-withdrawn',
@@ -131,6 +132,11 @@ export const caseEvents: EventDefinition[] = [
     title: { ru: 'Запланированная публикация не состоялась', en: 'A planned publication did not happen' },
     subject: 'Не опубликовано: {{title}}',
     text: 'Материал «{{title}}» не опубликован в назначенное время: {{text}}\n\nЗаберите его на доработку и отправьте снова.',
+  }),
+  event(CASE_EVENTS.publicationRefused, true, {
+    title: { ru: 'Одобренный материал не опубликован', en: 'Something approved was not published' },
+    subject: 'Не опубликовано: {{title}}',
+    text: 'Материал «{{title}}» ({{organization}}) одобрен, но не опубликован. {{text}}\n\nКогда причина устранена, автор забирает материал на доработку и отправляет его снова.',
   }),
   event(CASE_EVENTS.cancelled, true, {
     title: {
