@@ -9,7 +9,7 @@ interface Known {
 /** Strapi's own sentences about a field, recognised by their wording; re-read on every upgrade of Strapi. */
 const KNOWN: readonly Known[] = [
   {
-    pattern: /must be defined|is a required field|cannot be null|cannot be empty/i,
+    pattern: /must be defined|is a required field|cannot be null|cannot be empty|final value was: `null`/i,
     code: 'Required',
     text: { ru: 'Заполните это поле.', en: 'Fill in this field.' },
   },

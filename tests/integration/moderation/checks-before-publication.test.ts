@@ -24,14 +24,16 @@ beforeAll(async () => {
 const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 const JARGON = { body: paragraph('Приём граждан осуществляется по вторникам в здании администрации.') };
 
-/** Makes the check `office-jargon` as severe as asked, for everything. */
-async function jargonIs(setting: 'error' | 'warning'): Promise<void> {
+/** Makes a check as severe as asked, for everything. */
+async function severityOf(check: string, setting: 'error' | 'warning' | 'off'): Promise<void> {
   const { body } = await app.http().get('/moderation/policy').set(keeper).expect(200);
   const { version } = body.data.policy;
-  const change = { severities: { 'office-jargon': setting } };
-  const sent = { version, change, note: `Канцелярит: ${setting}` };
+  const change = { severities: { [check]: setting } };
+  const sent = { version, change, note: `${check}: ${setting}` };
   await app.http().post('/moderation/policy/change').set(keeper).send(sent).expect(200);
 }
+
+const jargonIs = (setting: 'error' | 'warning') => severityOf('office-jargon', setting);
 
 afterEach(() => jargonIs('warning'));
 
@@ -171,4 +173,15 @@ it('what was mended passes', async () => {
   expect((await routes.on(at.editor, documentId, 'submit')).status).toBe(400);
   await draftOf(documentId, { body: paragraph('Приём граждан идёт по вторникам в здании администрации.') });
   expect((await submit(routes, at.editor, documentId)).caseId).toBe(caseId);
+});
+
+it('where the policy does not ask for obligatory fields their absence is told in Russian all the same', async () => {
+  await severityOf('required-fields', 'off');
+  const documentId = await createNews(app, at.organization.documentId, { lead: null }, 'draft');
+  const refused = await routes.on(at.editor, documentId, 'submit');
+  await severityOf('required-fields', 'error');
+  expect([refused.status, refused.body.error.details.code]).toEqual([400, 'ContentInvalid']);
+  expect(refused.body.error.details.errors).toEqual([
+    { path: ['lead'], code: 'Required', message: 'Заполните поле «Вводка».' },
+  ]);
 });

@@ -116,3 +116,13 @@ it('what has a planned time is not published at once: nobody would see it before
   expect((await atOnce(documentId)).status).toBe(200);
   expect(await publicTitle(documentId)).toBeDefined();
 });
+
+it('an incomplete draft is refused in Russian, each field by the name its form gives it', async () => {
+  const documentId = await createNews(app, at.organization.documentId, { lead: null }, 'draft');
+  const refused = await atOnce(documentId);
+  expect([refused.status, refused.body.error.details.code]).toEqual([400, 'ContentInvalid']);
+  const { message, details } = refused.body.error;
+  expect(message).toBe('Заполните поле «Вводка».');
+  expect(details.errors).toEqual([{ path: ['lead'], code: 'Required', message }]);
+  expect(await publicTitle(documentId)).toBeUndefined();
+});

@@ -171,7 +171,12 @@ describe('what is refused when its time comes', () => {
   it('of an organisation that was withdrawn stays back as well', async () => {
     const title = 'Перекрытие улицы';
     const { organization, editor } = await desk(app);
-    const plan = { title, startsAt: inSeconds(-60), endsAt: inSeconds(86_400), plannedPublicationAt: planned };
+    const plan = {
+      title,
+      startsAt: inSeconds(-60),
+      endsAt: inSeconds(86_400),
+      plannedPublicationAt: planned,
+    };
     const documentId = await createAnnouncement(app, organization.documentId, plan, 'draft');
     const caseId = await approved(ANNOUNCEMENT, documentId, {}, editor);
     const { documentId: withdrawn } = organization;

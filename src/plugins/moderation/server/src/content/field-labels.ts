@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { Path } from '../../../../../domain/refusal';
 
 const isRow = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -21,4 +22,17 @@ export function fieldsOfForm(strapi: Core.Strapi, uid: UID.ContentType): { name:
     if (typeof name !== 'string') return [];
     return [{ name, label: labelIn(schema, name) }];
   });
+}
+
+/** What a form calls the place of a value: the field, and inside a component its own, e.g. «Реквизиты – БИК». */
+export function labelAt(strapi: Core.Strapi, uid: UID.ContentType, path: Path): string {
+  let schema: unknown = strapi.contentType(uid);
+  const labels: string[] = [];
+  for (const name of path) {
+    if (typeof name === 'number' || !isRow(schema)) continue;
+    labels.push(labelIn(schema, name));
+    const component = at(schema, 'attributes', name, 'component');
+    schema = typeof component === 'string' ? at(strapi.components, component) : null;
+  }
+  return labels.join(' – ');
 }

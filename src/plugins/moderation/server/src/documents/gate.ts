@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { refuseModeration } from '../../../../../domain/moderation/messages';
 import { reasonsAgainst } from '../../../../../domain/moderation/reasons-against';
 import { differenceOfFields } from '../../../../../domain/versions/difference';
@@ -15,6 +16,7 @@ import { requireChecked } from '../cases/require-checked';
 import { isModerated, moderatedType } from '../content/moderated-types';
 import { type Content, readContent } from '../content/read-content';
 import { lockOpenCase, lockPublishedCase } from '../queries/find-case';
+import { refusalOfStrapi } from './refusal-of-strapi';
 
 const differsText = {
   ru: 'Публикация отличалась бы от одобренного: ссылка ведёт на неопубликованный материал. Сначала опубликуйте его.',
@@ -56,6 +58,19 @@ async function requireApproval(
 const namesOfChanged = (before: Content, after: Content): string[] =>
   differenceOfFields(before.fields, after.fields).map(({ name }) => name);
 
+/** @throws RefusedError 400 `ContentInvalid` where Strapi finds the draft incomplete or wrong */
+async function publishValid<Result>(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  next: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await next();
+  } catch (error) {
+    throw error instanceof errors.ValidationError ? refusalOfStrapi(strapi, uid, error) : error;
+  }
+}
+
 async function publishApproved<Result>(
   strapi: Core.Strapi,
   trx: Transaction,
@@ -65,7 +80,7 @@ async function publishApproved<Result>(
 ): Promise<Result> {
   const approved = await requireApproval(strapi, trx, uid, documentId);
   const before = approved && (await readContent(strapi, uid, documentId, 'published'));
-  const result = await next();
+  const result = await publishValid(strapi, uid, next);
   if (!approved) return result;
   const { row, content } = approved;
   const published = await readContent(strapi, uid, documentId, 'published');
@@ -96,7 +111,7 @@ async function publishApproved<Result>(
  * A write that publishes in the same breath (`create`, `update` with the status `published`) is refused: what it
  * would publish, nobody has seen.
  * @throws RefusedError 409 `ContentNotApproved`, `StageForbidsVerb`, `PlannedTimeNotCome`, `ContactsNotConfirmed`,
- * `PublishedDiffers`, 400 `ChecksFailed`
+ * `PublishedDiffers`, 400 `ChecksFailed`, `ContentInvalid`
  */
 export function installGate(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
