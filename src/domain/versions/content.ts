@@ -22,8 +22,8 @@ export interface ComponentMark extends Fields {
   readonly $component: string;
 }
 
-/** What documents and files were called when the version was made, by `labelKey`. */
-export type Labels = Readonly<Record<string, string>>;
+/** What documents and files were called when the version was made, by `labelKey`; null: the name was erased by law. */
+export type Labels = Readonly<Record<string, string | null>>;
 
 export const isFields = (value: Value | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import { type App, startApp } from '../../helpers/app';
+import { createContact, createService } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { dataOf } from '../../helpers/documents';
 import { type Member, memberOf, twoOrganizations } from '../../helpers/two-organizations';
@@ -30,13 +31,14 @@ async function created(title: string, changes: object = {}): Promise<string> {
   return body.data.documentId;
 }
 
-const save = (documentId: string, changes: object, note = 'Правка') =>
+const saveAs = (uid: string, documentId: string, changes: object, note = 'Правка') =>
   app
     .http()
-    .put(`${managed(NEWS)}/${documentId}`)
+    .put(`${managed(uid)}/${documentId}`)
     .set({ ...editor.headers, 'X-Change-Note': encodeURIComponent(note) })
     .send(changes)
     .expect(200);
+const save = (documentId: string, changes: object, note?: string) => saveAs(NEWS, documentId, changes, note);
 
 const everywhere = async (text: string): Promise<number> => {
   const [found] = await query<{ count: number }>(
@@ -88,6 +90,33 @@ it('that is erased can be neither shown, restored nor erased again', async () =>
   expect(refusals.map(({ status, body }) => [status, body.error.details.code])).toEqual(
     refusals.map(() => [409, 'VersionErased']),
   );
+});
+
+it('takes its name out of the links of other documents, in their history and in the journal', async () => {
+  const contact = await createContact(app, own.documentId, { fullName: 'Сидорова Ольга' }, 'draft');
+  const service = await createService(app, own.documentId, { responsibleContact: contact }, 'draft');
+  const named = await lastVersion(app, contact);
+  const key = `api::contact.contact:${contact}`;
+  const SERVICE = 'api::service.service';
+  await saveAs('api::contact.contact', contact, { phone: '+74957654321' });
+  const rephoned = await lastVersion(app, contact);
+  await saveAs('api::contact.contact', contact, { fullName: 'Приёмная' });
+  await saveAs(SERVICE, service, { shortDescription: 'Иначе' });
+  const labels = async () => (await versionsOf(app, service)).map((version) => version.labels[key]);
+
+  // Another version of hers still says the name: only her old number was erased.
+  await erase(named.id).expect(200);
+  expect(await labels()).toEqual(['Сидорова Ольга', 'Приёмная']);
+  await erase(rephoned.id).expect(200);
+  expect(await labels()).toEqual([null, 'Приёмная']);
+  expect(await everywhere('Сидорова')).toBe(0);
+
+  const [first] = await versionsOf(app, service);
+  const version = (await get(editor, `/audit/versions/${first?.id}`).expect(200)).body.data;
+  expect(version.labels).toMatchObject({ [key]: null });
+  const [entry] = await entriesOf(app, { action: 'content.document-created', object_id: service });
+  const shown = (await get(administrator, `/audit/entries/${entry?.id}`).expect(200)).body.data;
+  expect(shown.links).toMatchObject({ [key]: null });
 });
 
 it('is not erased while the draft or the page has its content', async () => {

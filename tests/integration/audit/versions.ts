@@ -8,7 +8,7 @@ export type VersionRow = {
   organization: string | null;
   hash: string;
   content: Record<string, unknown>;
-  labels: Record<string, string>;
+  labels: Record<string, string | null>;
   state: Record<string, unknown>;
   empty: string[];
   actor_kind: string;

@@ -44,7 +44,9 @@ export const ValueView = ({ value, type }: ValueViewProps) => {
   const { labels, fieldsOf, timeZone } = useShown();
   const plainText = usePlainText(timeZone);
   if (isRelation(value) || isFile(value)) {
-    return <Typography>{labels[labelKey(value)] || formatMessage(message('unnamed'))}</Typography>;
+    const label = labels[labelKey(value)];
+    const nameless = message(label === null ? 'erased' : 'unnamed');
+    return <Typography>{label || formatMessage(nameless)}</Typography>;
   }
   if (isFields(value)) {
     const fields = isComponent(value) ? fieldsOfComponent(value) : value;

@@ -13,6 +13,7 @@ const russian = {
   unchanged: '{count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}} без изменений',
   'field-gone': '{name} (поля больше нет)',
   unnamed: 'без названия',
+  erased: 'название стёрто по закону',
 };
 
 type Key = keyof typeof russian;
@@ -30,6 +31,7 @@ const english: Record<Key, string> = {
   unchanged: '{count, plural, one {# item} other {# items}} unchanged',
   'field-gone': '{name} (the field exists no more)',
   unnamed: 'untitled',
+  erased: 'name erased by law',
 };
 
 const withPrefix = (texts: Record<Key, string>): Record<string, string> =>

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { message } from '../../../../../admin/shared/difference/texts';
 import type { FieldsOf } from '../../../../../admin/shared/difference/use-fields';
 import { numbered } from '../../../../../admin/shared/numbered';
 import { isFile, isRelation, labelKey } from '../../../../../domain/versions/content';
@@ -26,13 +27,14 @@ interface LossesProps {
 /** Exactly what does not come back, field by field, and why. */
 export const Losses = ({ outcome, fieldsOf }: LossesProps) => {
   const { formatMessage, locale } = useIntl();
-  const sentence = ({ path, reason, value, message }: ToldLoss): string => {
+  const sentence = ({ path, reason, value, message: said }: ToldLoss): string => {
     const [field, ...inner] = path;
     const steps = inner.map((step) => (typeof step === 'number' ? `№ ${step + 1}` : step));
     const place = [fieldsOf(null, String(field)).label, ...steps].join(' → ');
-    const what = isFile(value) || isRelation(value) ? (outcome.labels[labelKey(value)] ?? '') : '';
-    const why = message
-      ? message[locale === 'ru' ? 'ru' : 'en']
+    const label = isFile(value) || isRelation(value) ? outcome.labels[labelKey(value)] : '';
+    const what = label === null ? formatMessage(message('erased')) : (label ?? '');
+    const why = said
+      ? said[locale === 'ru' ? 'ru' : 'en']
       : formatMessage({ id: `audit.versions.loss.${reason}`, defaultMessage: REASONS[reason] }, { what });
     return `${place}: ${why}`;
   };

@@ -165,5 +165,5 @@ async function writeDocument(
 
 function labelsOf(labels: Labels, losses: readonly Loss[]): Labels {
   const keys = losses.flatMap(({ value }) => (isFile(value) || isRelation(value) ? [labelKey(value)] : []));
-  return Object.fromEntries(keys.map((key) => [key, labels[key] ?? key]));
+  return Object.fromEntries(keys.map((key) => [key, key in labels ? (labels[key] ?? null) : key]));
 }
