@@ -10,12 +10,13 @@ const BODY = { reason: 'Заявление гражданина № 5', basis: '
 
 let app: App;
 let editor: Member;
+let foreigner: Member;
 let administrator: Member;
 let own: { documentId: string; shortName: string };
 beforeAll(async () => {
   app = await startApp({ env: { LOG_LEVEL: 'error' } });
   const both = await twoOrganizations(app);
-  [own, editor] = [both.own, both.ownEditor];
+  [own, editor, foreigner] = [both.own, both.ownEditor, both.foreignEditor];
   administrator = await memberOf(app, 'administrator');
 });
 
@@ -77,7 +78,7 @@ it('loses its content by law, as do all versions with that content, and what was
   expect(entry).toMatchObject({ organization: own.documentId, actor_id: administrator.staff.id });
 });
 
-it('that is erased can be neither shown, restored nor erased again', async () => {
+it('that is erased can be neither shown, restored, named nor erased again', async () => {
   const id = await created('Исходное');
   const first = await lastVersion(app, id);
   await save(id, { title: 'Другое', slug: 'drugoe-soderzhanie' });
@@ -85,10 +86,26 @@ it('that is erased can be neither shown, restored nor erased again', async () =>
   const refusals = [
     await get(editor, `/audit/versions/${first.id}`),
     await post(editor, `/audit/versions/${first.id}/restore`),
+    await post(editor, `/audit/versions/${first.id}/name`, { name: 'Имя вновь' }),
     await erase(first.id),
   ];
   expect(refusals.map(({ status, body }) => [status, body.error.details.code])).toEqual(
     refusals.map(() => [409, 'VersionErased']),
+  );
+});
+
+it('another organisation cannot tell from one that does not exist', async () => {
+  const id = await created('Стёртое у других');
+  const first = await lastVersion(app, id);
+  await save(id, { title: 'Осталось', slug: 'ostalos-u-drugikh' });
+  await erase(first.id).expect(200);
+  const answers = [
+    await get(foreigner, `/audit/versions/${first.id}`),
+    await post(foreigner, `/audit/versions/${first.id}/restore`),
+    await post(foreigner, `/audit/versions/${first.id}/name`, { name: 'Чужая' }),
+  ];
+  expect(answers.map(({ status, body }) => [status, body.error.details.code])).toEqual(
+    answers.map(() => [404, 'VersionNotFound']),
   );
 });
 

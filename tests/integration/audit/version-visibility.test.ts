@@ -1,8 +1,11 @@
+import { Client } from 'pg';
 import { type App, startApp } from '../../helpers/app';
 import { query } from '../../helpers/database';
 import { createDocument } from '../../helpers/documents';
 import { loginAs, type Role } from '../../helpers/staff';
 import { type Member, memberOf, twoOrganizations } from '../../helpers/two-organizations';
+import { waitUntil } from '../../helpers/wait-until';
+import { entriesOf } from './entries';
 import { lastVersion, managed, NEWS } from './versions';
 
 let app: App;
@@ -90,6 +93,29 @@ it('a version is named and the journal tells so; an empty name takes it away', a
     [{ name: null }, { name: 'Согласовано с отделом', version: versionId }],
     [{ name: 'Согласовано с отделом' }, { name: null, version: versionId }],
   ]);
+});
+
+it('the journal tells the name a version had when it was named, also of two who name it at once', async () => {
+  const id = await createDocument(app, NEWS, both.own);
+  const version = (await lastVersion(app, id)).id;
+  const client = new Client({ connectionString: app.databaseUrl });
+  await client.connect();
+  await client.query('begin');
+  await client.query(`update audit_versions set name = 'Первое' where id = $1`, [version]);
+  const second = app
+    .http()
+    .post(`/audit/versions/${version}/name`)
+    .set(both.ownEditor.headers)
+    .send({ name: 'Второе' })
+    .expect(200)
+    .then((answer) => answer);
+  const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  await waitUntil('the second waits', async () => (await query(app.databaseUrl, waiting)).length > 0);
+  await client.query('commit');
+  await client.end();
+  await second;
+  const [entry] = await entriesOf(app, { action: 'audit.version-named', object_id: id });
+  expect(JSON.parse(entry?.before ?? '')).toEqual({ name: 'Первое' });
 });
 
 it('a version is read with its body, and the present in the same form', async () => {

@@ -48,13 +48,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async version(ability: Ability, id: number): Promise<Version> {
     const stored = (await versionById(strapi, id)) ?? versionNotFound();
-    if (stored.isErased) versionErased();
     const { empty: _empty, ...version } = stored;
     const document = await getService(strapi, 'visible-versions').seen(
       ability,
       version.type,
       version.documentId,
     );
+    if (version.isErased) versionErased();
     return readableFields(strapi, document, version);
   },
 

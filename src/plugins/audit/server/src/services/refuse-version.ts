@@ -19,8 +19,8 @@ export function restoreNotPermitted(): never {
 /** @throws RefusedError 409 `VersionErased` */
 export function versionErased(): never {
   throw new RefusedError(409, 'VersionErased', {
-    ru: 'Содержание этой версии стёрто по закону: ни показать, ни восстановить, ни стереть его ещё раз нельзя.',
-    en: 'The content of this version was erased by law: it can be neither shown, nor restored, nor erased again.',
+    ru: 'Содержание этой версии стёрто по закону: показать, восстановить, назвать или стереть её ещё раз нельзя.',
+    en: 'The content of this version was erased by law: the version can be neither shown, restored, named nor erased again.',
   });
 }
 

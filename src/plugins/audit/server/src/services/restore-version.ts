@@ -51,10 +51,10 @@ interface Work {
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(request: RestorationRequest): Promise<RestorationAnswer['data']> {
     const version = (await versionById(strapi, request.versionId)) ?? versionNotFound();
-    if (version.isErased) versionErased();
     const visible = getService(strapi, 'visible-versions');
     const document = await visible.seen(request.ability, version.type, version.documentId);
     if (!(await visible.mayRestore(request.ability, document))) restoreNotPermitted();
+    if (version.isErased) versionErased();
     const work = { request, version, document };
     const { data, losses } = await planOf(strapi, work);
     const refused = await writeWhatPasses(strapi, work, data);
