@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type App, startApp } from '../../helpers/app';
 import { createNews } from '../../helpers/content';
@@ -212,6 +213,15 @@ describe('an entry', () => {
 });
 
 describe('an export', () => {
+  const exportedFiles = (): string[] => readdirSync(path.join(app.dataDir, 'audit-exports'));
+
+  const eraseEntry = async (object: string) => {
+    const [entry] = await entriesOf(app, { object_id: object });
+    const body = { reason: 'Заявление гражданина № 5', basis: '152-ФЗ, статья 21, часть 3' };
+    await app.http().post(`/audit/entries/${entry?.id}/erase`).set(administrator).send(body).expect(200);
+  };
+
+  /** So many that their file takes a while. */
   it('holds what the filters let through, as Russian Excel reads it, for its maker only', async () => {
     await record(app, { ...thing('exported', own.documentId), after: { formula: '=1+1' } });
     await record(app, { ...thing('exported'), object: { type: 't', id: 'exported', title: '=cmd()' } });
@@ -240,7 +250,7 @@ describe('an export', () => {
     await get(administrator, `/audit/exports/${id}/file`).expect(404);
     expect(await entriesOf(app, { action: 'audit.journal-exported', object_id: id })).toHaveLength(1);
     expect(await entriesOf(app, { action: 'audit.export-downloaded', object_id: id })).toHaveLength(1);
-    expect(readdirSync(path.join(app.dataDir, 'audit-exports'))).toEqual([`${id}.csv`]);
+    expect(exportedFiles().filter((name) => name.startsWith(id))).toEqual([`${id}.csv`]);
   });
 
   it('that cannot be written fails with a reason, and the process goes on', async () => {
@@ -262,6 +272,47 @@ describe('an export', () => {
       rmSync(directory);
       mkdirSync(directory);
     }
+  });
+
+  it('that holds what was erased since is gone with it, and with its file', async () => {
+    await record(app, { ...thing('erased-later'), after: { phone: '+79991112233' } });
+    const made = await app
+      .http()
+      .post('/audit/exports')
+      .set(auditor)
+      .send({ object: 'erased-later' })
+      .expect(202);
+    const { id } = made.body.data;
+    expect(await settled(auditor, id)).toMatchObject({ stage: 'ready' });
+    await get(auditor, `/audit/exports/${id}/file`).expect(200);
+    await eraseEntry('erased-later');
+    await get(auditor, `/audit/exports/${id}/file`).expect(404);
+    expect((await get(auditor, '/audit/exports')).body.data).not.toContainEqual(
+      expect.objectContaining({ id }),
+    );
+    await waitUntil('the file is gone', () => !exportedFiles().includes(`${id}.csv`));
+  });
+
+  it('that was being written when an entry was erased is given to nobody', async () => {
+    await record(app, thing('erased-meanwhile'));
+    await prepareLongExport(app.databaseUrl, 'tests.meanwhile');
+    const made = await app
+      .http()
+      .post('/audit/exports')
+      .set(auditor)
+      .send({ objectType: 'tests.meanwhile' })
+      .expect(202);
+    const { id } = made.body.data;
+    await waitUntil('the file is begun', () => exportedFiles().includes(`${id}.csv.part`));
+    await eraseEntry('erased-meanwhile');
+    await waitUntil('the job has ended', async () => {
+      const [job] = await query(app.databaseUrl, 'select 1 from graphile_worker.jobs where id = $1', [
+        made.body.data.jobId,
+      ]);
+      return !job;
+    });
+    await get(auditor, `/audit/exports/${id}/file`).expect(404);
+    await waitUntil('no file is left', () => !exportedFiles().some((name) => name.startsWith(id)));
   });
 
   it('leaves nothing half written when it is cancelled', async () => {
@@ -288,6 +339,16 @@ describe('an export', () => {
     await get(auditor, `/audit/exports/${id}/file`).expect(404);
     await app.run((strapi) => strapi.plugin('audit').service('forget-exports').run());
     await get(auditor, `/audit/exports/${id}`).expect(404);
-    expect(readdirSync(path.join(app.dataDir, 'audit-exports'))).not.toContain(`${id}.csv`);
+    expect(exportedFiles()).not.toContain(`${id}.csv`);
+  });
+
+  it('whose row another instance has deleted leaves no file for longer than its term', async () => {
+    const [old, young] = [randomUUID(), randomUUID()];
+    const at = (id: string) => path.join(app.dataDir, 'audit-exports', `${id}.csv`);
+    for (const id of [old, young]) writeFileSync(at(id), 'Иванова');
+    const eightDaysAgo = Date.now() / 1000 - 8 * 86_400;
+    utimesSync(at(old), eightDaysAgo, eightDaysAgo);
+    await app.run((strapi) => strapi.plugin('audit').service('forget-exports').run());
+    expect([existsSync(at(old)), existsSync(at(young))]).toEqual([false, true]);
   });
 });

@@ -6,17 +6,15 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { spreadsheet } from '../../../../../shared/csv/spreadsheet';
 import { defineTask, type JobRun } from '../../../../../shared/jobs/task';
-import { JOURNAL_LIMITS } from '../../../shared/ids';
 import { csvHeads, csvLine } from '../export/csv-line';
 import { exportFile } from '../export/export-file';
-import { type ExportRow, findExport, saveExport } from '../queries/export-row';
+import { type ExportRow, findExport, readyExport, saveExport } from '../queries/export-row';
 import type { Place } from '../queries/journal-conditions';
 import { countJournalRows, journalRows } from '../queries/journal-rows';
 import { organizationNames } from '../queries/organization-names';
 import { exportBody } from '../validation/journal';
 
 const STEP = 1_000;
-const DAY_MS = 86_400_000;
 
 /** Started again after a failure it writes the file anew; nobody sees a file that is not whole. */
 export const exportJournal = defineTask({
@@ -27,14 +25,12 @@ export const exportJournal = defineTask({
   async run(strapi, { exportId }, job) {
     const row = await findExport(strapi, exportId);
     if (!row) return;
-    await saveExport(strapi, exportId, { stage: 'running', done: 0 });
+    await saveExport(strapi, exportId, { stage: 'running', done: 0, expires_at: null });
     try {
       await writeFile(strapi, row, job);
-      const expires = new Date(Date.now() + JOURNAL_LIMITS.exportDays * DAY_MS);
-      await saveExport(strapi, exportId, { stage: 'ready', expires_at: expires });
+      if (!(await readyExport(strapi, exportId))) await rm(exportFile(strapi, exportId), { force: true });
     } catch (error) {
-      await saveExport(strapi, exportId, { stage: 'failed' });
-      throw error;
+      if (await saveExport(strapi, exportId, { stage: 'failed' })) throw error;
     }
   },
 });

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Transaction } from '../../../../../shared/db/in-transaction';
+import { JOURNAL_LIMITS } from '../../../shared/ids';
 import type { ExportStage, JournalExport, JournalFilters } from '../../../shared/journal';
 
 /** Longest list of one's own exports. */
@@ -44,10 +46,27 @@ export const exportsOf = (strapi: Core.Strapi, userId: number): Promise<ExportRo
     .orderBy('created_at', 'desc')
     .limit(EXPORTS_SHOWN);
 
+/** @returns false: nobody waits for it any more */
 export async function saveExport(
   strapi: Core.Strapi,
   id: string,
   changes: Partial<Pick<ExportRow, 'stage' | 'done' | 'total' | 'expires_at'>>,
-): Promise<void> {
-  await strapi.db.connection('audit_exports').where({ id }).update(changes);
+): Promise<boolean> {
+  return (await strapi.db.connection('audit_exports').where({ id }).update(changes)) > 0;
+}
+
+/**
+ * The file is whole. The term of one that an erasure has ended while it was written stays over.
+ * @returns false: nobody waits for it any more
+ */
+export async function readyExport(strapi: Core.Strapi, id: string): Promise<boolean> {
+  const db = strapi.db.connection;
+  const term = db.raw(`coalesce(expires_at, now() + ? * interval '1 day')`, [JOURNAL_LIMITS.exportDays]);
+  const kept = await db('audit_exports').where({ id }).update({ stage: 'ready', expires_at: term });
+  return kept > 0;
+}
+
+/** Ends the term of every file that is there or is being written: it may hold what is erased in this transaction. */
+export async function expireExports(trx: Transaction): Promise<void> {
+  await trx('audit_exports').whereIn('stage', ['running', 'ready']).update({ expires_at: trx.fn.now() });
 }

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { RefusedError } from '../../../../../shared/errors';
+import { enqueue } from '../../../../../shared/jobs/enqueue';
 import type { EraseBody } from '../../../shared/journal';
 import { getService } from '../get-service';
+import { forgetExports } from '../jobs/forget-exports';
 import type { EntryRow } from '../queries/entry-row';
+import { expireExports } from '../queries/export-row';
 
 const ERASED = 'audit.payload-erased';
 
@@ -32,7 +35,7 @@ const notErasable = (): RefusedError =>
 /**
  * Erases what of an entry may be personal data, by law: who, what, when and about which object stay, names, titles,
  * addresses and values go. Its digest stays in the chain, and this entry says who erased, why and on what ground
- * (e.g. 152-ФЗ, article 21).
+ * (e.g. 152-ФЗ, article 21). Files exported before may hold the same: their term is over, and a job deletes them.
  * @throws RefusedError 404 `EntryNotFound`, 409 `EntryNotErasable`
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -52,6 +55,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       await trx('audit_entries')
         .where({ id })
         .update({ ...EMPTIED, erased_by: erasedBy });
+      await expireExports(trx);
+      await enqueue(strapi, forgetExports, {});
     });
   },
 });

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { exportFile } from '../export/export-file';
+import { forgetOldFiles } from '../export/forget-old-files';
 
-/** Deletes exports whose term is over, file and row; those that never became a file too. */
+/** Deletes exports whose term is over, file and row; those that never became a file too; and files nobody knows of. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async run(): Promise<void> {
     const rows: { id: string }[] = await strapi.db
@@ -14,5 +15,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       await rm(`${exportFile(strapi, id)}.part`, { force: true });
       await strapi.db.connection('audit_exports').where({ id }).delete();
     }
+    await forgetOldFiles(strapi);
   },
 });
