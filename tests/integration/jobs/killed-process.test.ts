@@ -145,3 +145,33 @@ describe('a process that is told to stop', () => {
     expect(rows).toEqual([{ attempts: 0, locked_by: null, last_error: null }]);
   });
 });
+
+it('PostgreSQL misses within seconds also a process whose host has died and closed no connection', async () => {
+  const app = await startApp({ database: await databaseForTasks(), env: ENV });
+  const settings = await app.run(async (strapi, _input, load) => {
+    const { createPresence } = load<typeof import('../../../src/plugins/jobs/server/src/worker/presence')>(
+      'src/plugins/jobs/server/src/worker/presence',
+    );
+    return new Promise<Record<string, string>>((resolve) => {
+      const presence = createPresence({
+        pool: 'looked-at',
+        connectionString: strapi.config.get('boot.databaseUrl', ''),
+        log: strapi.log,
+        async beat(client) {
+          const { rows } = await client.query<{ name: string; setting: string }>(
+            `select name, setting from pg_settings where name like 'tcp\\_%'`,
+          );
+          presence.stop();
+          resolve(Object.fromEntries(rows.map(({ name, setting }) => [name, setting])));
+        },
+      });
+      void presence.hold();
+    });
+  }, null);
+  expect(settings).toEqual({
+    tcp_keepalives_idle: '1',
+    tcp_keepalives_interval: '1',
+    tcp_keepalives_count: '2',
+    tcp_user_timeout: '3000',
+  });
+});

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
-import { HOLD_LOCK } from '../queries/dead-pools';
+import { HOLD_LOCK, MISS_SOON } from '../queries/dead-pools';
 
 const BEAT_MS = 1_000;
 const PATIENCE_MS = 5_000;
@@ -17,7 +17,7 @@ interface PresenceOptions {
 
 /**
  * Shows to every instance that a worker pool lives: an advisory lock on a connection of its own, which PostgreSQL frees
- * when the process dies, however it dies. A lost connection is made anew at once.
+ * when the process dies, however it dies, and some seconds after its host has died. A lost connection is made anew at once.
  */
 export function createPresence({ pool, connectionString, log, beat }: PresenceOptions) {
   let client: Client | undefined;
@@ -46,6 +46,7 @@ export function createPresence({ pool, connectionString, log, beat }: PresenceOp
     });
     try {
       await made.connect();
+      await made.query(MISS_SOON);
       await made.query(HOLD_LOCK, [pool]);
     } catch (error) {
       drop(made);

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { deadPools, takeOver } from '../queries/dead-pools';
 
-/** A process whose connection broke gets it back within this time; a dead one is not missed for longer than 5 seconds. */
+/** A process whose connection broke gets it back within this time; a dead one is not missed for longer than 5 seconds, one of a dead host some seconds more. */
 const BENEFIT_OF_DOUBT_MS = 1_500;
 
 /** Finds, round by round, the pools that stay dead, and puts their jobs back into the queue. */
