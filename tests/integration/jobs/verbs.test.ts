@@ -71,9 +71,9 @@ async function secondsToStop(id: string): Promise<number | undefined> {
 }
 
 const journal = (id: string) =>
-  query<{ action: string; actor: string; after: object }>(
+  query<{ action: string; actor: string; before: object; after: object }>(
     database,
-    `select action, actor_kind as actor, after::jsonb as after from audit_entries
+    `select action, actor_kind as actor, before::jsonb as before, after::jsonb as after from audit_entries
      where object_type = 'jobs.job' and object_id = $1 order by id`,
     [id],
   );
@@ -149,7 +149,12 @@ describe('a person', () => {
     );
     await waitUntil(stage(dead, 'dead'), 5_000);
     expect(await journal(dead)).toEqual([
-      { action: 'jobs.job-retried', actor: 'staff', after: { stage: 'waiting' } },
+      {
+        action: 'jobs.job-retried',
+        actor: 'staff',
+        before: { stage: 'dead', task: 'test.failing' },
+        after: { stage: 'waiting', task: 'test.failing' },
+      },
     ]);
   });
 

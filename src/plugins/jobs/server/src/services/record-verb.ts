@@ -14,6 +14,6 @@ export async function recordVerb(
     action,
     object: { type: 'jobs.job', id, title },
     before: { stage, task },
-    after,
+    after: { ...after, task },
   });
 }
