@@ -41,7 +41,6 @@ export function useJournalApi() {
       exportEntries: async (filters: JournalFilters) =>
         (await post<Item<JournalExport>>('/audit/exports', filters)).data.data,
       exports: (signal: AbortSignal) => ask<Item<OwnExport[]>>('exports', {}, signal),
-      exportState: (id: string, signal: AbortSignal) => ask<Item<JournalExport>>(`exports/${id}`, {}, signal),
       exportFile: async (id: string) =>
         (await get<Blob>(`/audit/exports/${id}/file`, { responseType: 'blob' })).data,
     };

@@ -9,7 +9,7 @@ export const NoHistory = ({ isMissing }: { isMissing: boolean }) => {
   const words = isMissing
     ? formatMessage({
         id: 'audit.versions.not-found',
-        defaultMessage: 'Истории этой записи нет, или она вам не доступна.',
+        defaultMessage: 'Истории этой записи нет, или она вам недоступна.',
       })
     : formatMessage({
         id: 'audit.versions.page-failed',
