@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import type { JobState } from '../../plugins/jobs/shared/contract';
+import { sentenceOfJob } from './job-sentence';
 import { ProgressLine } from './ProgressLine';
 import { useAct } from './use-act';
 import { isLive, useJob } from './use-job';
@@ -12,16 +13,6 @@ interface JobProgressProps {
   name: string;
   /** Called once when the job has ended, whichever way; memoised by the caller. */
   onEnd?: (state: JobState) => void;
-}
-
-type Say = ReturnType<typeof useJobWords>['say'];
-
-function sentenceOf({ stage, isCancelling, reason }: JobState, say: Say): string {
-  if (stage === 'running') return say(isCancelling ? 'shared.job.stopping' : 'shared.job.running');
-  if (stage === 'failed') return say('shared.job.failed', { reason: reason ?? '' });
-  if (stage === 'dead') return say('shared.job.dead', { reason: reason ?? '' });
-  if (stage === 'done') return say('shared.job.done');
-  return say(stage === 'waiting' ? 'shared.job.waiting' : 'shared.job.cancelled');
 }
 
 /** The bar of one job that the person has started, with a button that cancels it. */
@@ -40,7 +31,7 @@ export const JobProgress = ({ id, name, onEnd }: JobProgressProps) => {
         {state.progress && <ProgressLine name={name} progress={state.progress} />}
         <Box role="status">
           <Typography variant="pi" textColor={state.stage === 'dead' ? 'danger600' : 'neutral600'}>
-            {reason ?? sentenceOf(state, say)}
+            {reason ?? sentenceOfJob(state, say)}
           </Typography>
         </Box>
       </Flex>

@@ -183,6 +183,21 @@ describe('an entry', () => {
     expect(data.fields[component].name.label).toMatch(/^[А-Я]/);
   });
 
+  it('of a job names its task, on the page and in a file', async () => {
+    const actor = { kind: 'job', name: 'audit.seal-entries' } as const;
+    const id = await createNews(app, own.documentId, {}, 'draft');
+    const object = { type: 'api::news-item.news-item', id, title: 'Новость' };
+    await record(app, { ...thing('of-a-job'), object, actor });
+    const [row] = (await list(auditor, { object: id, actorKind: 'job' })).data;
+    expect(row.actor).toMatchObject({ title: { ru: 'Запечатать записи журнала' } });
+    const filters = { object: id, actorKind: 'job' };
+    const made = await app.http().post('/audit/exports').set(auditor).send(filters).expect(202);
+    await settled(auditor, made.body.data.id);
+    const file = await get(auditor, `/audit/exports/${made.body.data.id}/file`).expect(200);
+    expect(file.text).toContain(';Запечатать записи журнала;Задание;');
+    expect(file.text).toContain(';Новости;Новость;');
+  });
+
   it('loses its payload by law, for a reason that is journaled, and stays provable', async () => {
     await record(app, {
       ...thing('erased', own.documentId),

@@ -118,6 +118,14 @@ it('the journal tells the name a version had when it was named, also of two who 
   expect(JSON.parse(entry?.before ?? '')).toEqual({ name: 'Первое' });
 });
 
+it('the history names the task of a job that changed a document', async () => {
+  const id = await createDocument(app, NEWS, both.own);
+  const changed = `update audit_versions set actor_kind = 'job', actor_name = 'audit.seal-entries' where document_id = $1`;
+  await query(app.databaseUrl, changed, [id]);
+  const { body } = await get(both.ownEditor, historyOf(id)).expect(200);
+  expect(body.data[0].actor).toMatchObject({ title: { ru: 'Запечатать записи журнала' } });
+});
+
 it('a version is read with its body, and the present in the same form', async () => {
   const { body: version } = await get(both.ownEditor, `/audit/versions/${versionId}`).expect(200);
   const { body: now } = await get(both.ownEditor, `/audit/documents/${NEWS}/${documentId}/content`).expect(

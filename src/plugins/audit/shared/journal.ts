@@ -1,3 +1,4 @@
+import type { Words } from '../../../domain/audit/words';
 import type { Labels } from '../../../domain/versions/content';
 import type { ChangedFields, Json } from './contract';
 
@@ -36,6 +37,8 @@ export interface JournalRow {
     readonly kind: ActorKind;
     readonly id: number | null;
     readonly name: string | null;
+    /** What people call the task, of a job of this release. */
+    readonly title?: Words | undefined;
   };
   readonly organization: { readonly documentId: string; readonly name: string } | null;
   readonly object: {

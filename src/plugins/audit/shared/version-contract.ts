@@ -1,3 +1,4 @@
+import type { Words } from '../../../domain/audit/words';
 import type { RefusalText } from '../../../domain/refusal';
 import type { Fields, Labels } from '../../../domain/versions/content';
 import type { Loss } from '../../../domain/versions/restoration';
@@ -7,6 +8,8 @@ export interface VersionActor {
   kind: string;
   id: number | null;
   name: string | null;
+  /** What people call the task, of a job of this release. */
+  title?: Words | undefined;
 }
 
 export interface VersionSummary {

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { wordsOfActorKind } from '../../../../../domain/audit/actor-words';
 import type { VersionAct } from '../../../shared/contract';
 import type { VersionActor, VersionSummary } from '../../../shared/version-contract';
 
@@ -12,26 +13,16 @@ const ACTS: Readonly<Record<VersionAct, string>> = {
   restore: 'Восстановление',
 };
 
-const ACTORS: Readonly<Record<string, string>> = {
-  staff: 'Сотрудник',
-  job: 'Задание',
-  token: 'Токен API',
-  citizen: 'Гражданин',
-  anonymous: 'Без входа',
-  system: 'Система',
-};
-
 /** How versions are told: what was done, by whom, when. */
 export function useVersionWords() {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage, formatDate, locale } = useIntl();
+  const language = locale === 'en' ? 'en' : 'ru';
   return {
     act: (act: VersionAct) => formatMessage({ id: `audit.versions.act.${act}`, defaultMessage: ACTS[act] }),
-    who: ({ kind, name }: VersionActor) =>
+    who: ({ kind, name, title }: VersionActor) =>
       kind === 'staff' && name
         ? name
-        : [formatMessage({ id: `audit.actor.${kind}`, defaultMessage: ACTORS[kind] ?? kind }), name]
-            .filter(Boolean)
-            .join(': '),
+        : [wordsOfActorKind(kind, language), title?.[language] ?? name].filter(Boolean).join(': '),
     when: ({ at }: VersionSummary) => formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
     erased: formatMessage({ id: 'audit.versions.erased', defaultMessage: 'Содержание стёрто по закону' }),
     type: (uid: string) => formatMessage({ id: `audit.type.${uid}`, defaultMessage: uid }),

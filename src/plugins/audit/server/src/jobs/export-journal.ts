@@ -6,12 +6,15 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { spreadsheet } from '../../../../../shared/csv/spreadsheet';
 import { defineTask, type JobRun } from '../../../../../shared/jobs/task';
-import { csvHeads, csvLine } from '../export/csv-line';
+import { type CsvNames, csvHeads, csvLine } from '../export/csv-line';
 import { exportFile } from '../export/export-file';
+import { taskTitle } from '../origin/task-title';
+import type { EntryRow } from '../queries/entry-row';
 import { type ExportRow, findExport, readyExport, saveExport } from '../queries/export-row';
 import type { Place } from '../queries/journal-conditions';
 import { countJournalRows, journalRows } from '../queries/journal-rows';
 import { organizationNames } from '../queries/organization-names';
+import { typeName } from '../queries/type-name';
 import { exportBody } from '../validation/journal';
 
 const STEP = 1_000;
@@ -57,10 +60,7 @@ async function* linesOf(strapi: Core.Strapi, row: ExportRow, job: JobRun): Async
   for (let done = 0; ; ) {
     job.signal.throwIfAborted();
     const page = await journalRows(strapi, row.organizations, filters, { after, limit: STEP });
-    const names = await organizationNames(
-      strapi,
-      page.flatMap(({ organization }) => organization ?? []),
-    );
+    const names = await namesOf(strapi, page);
     for (const entry of page) yield csvLine(entry, names);
     done += page.length;
     await saveExport(strapi, row.id, { done, total: Math.max(total, done) });
@@ -70,3 +70,12 @@ async function* linesOf(strapi: Core.Strapi, row: ExportRow, job: JobRun): Async
     after = { at: last.at.toISOString(), id: Number(last.id) };
   }
 }
+
+const namesOf = async (strapi: Core.Strapi, page: readonly EntryRow[]): Promise<CsvNames> => ({
+  organizations: await organizationNames(
+    strapi,
+    page.flatMap(({ organization }) => organization ?? []),
+  ),
+  type: (type) => typeName(strapi, type),
+  task: (kind, name) => taskTitle(strapi, kind, name)?.ru,
+});

@@ -7,6 +7,7 @@ import type {
   JournalPage,
   JournalRow,
 } from '../../../shared/journal';
+import { taskTitle } from '../origin/task-title';
 import type { EntryRow } from '../queries/entry-row';
 import { type Place, textOfPlace, type Visible } from '../queries/journal-conditions';
 import { entryDetails } from '../queries/journal-entry';
@@ -22,7 +23,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     id: Number(row.id),
     at: row.at.toISOString(),
     action: row.action,
-    actor: { kind: row.actor_kind as ActorKind, id: row.actor_id, name: row.actor_name },
+    actor: {
+      kind: row.actor_kind as ActorKind,
+      id: row.actor_id,
+      name: row.actor_name,
+      title: taskTitle(strapi, row.actor_kind, row.actor_name),
+    },
     organization: row.organization
       ? { documentId: row.organization, name: names.get(row.organization) ?? row.organization }
       : null,

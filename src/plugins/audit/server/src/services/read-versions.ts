@@ -8,10 +8,12 @@ import type {
   KeptContent,
   Version,
   VersionPagination,
+  VersionSummary,
   VersionsAnswer,
 } from '../../../shared/version-contract';
 import { VERSION_ACTIONS } from '../../../shared/version-ids';
 import { getService } from '../get-service';
+import { taskTitle } from '../origin/task-title';
 import { archiveChoices, archivePage } from '../queries/archive';
 import { versionById } from '../queries/version-by-id';
 import { versionsOfDocument } from '../queries/versions-of-document';
@@ -31,6 +33,12 @@ const paginated = ({ page, pageSize }: Page, total: number): VersionPagination =
   pageCount: Math.ceil(total / pageSize),
 });
 
+/** Who acted as a job is known by the words of its task. */
+const titled = <One extends VersionSummary>(strapi: Core.Strapi, version: One): One => ({
+  ...version,
+  actor: { ...version.actor, title: taskTitle(strapi, version.actor.kind, version.actor.name) },
+});
+
 /** What a person sees of histories and of the archive. Hidden and missing: RefusedError 404 `VersionNotFound`; erased: 409 `VersionErased`. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async history(ability: Ability, type: string, documentId: string, page: Page): Promise<VersionsAnswer> {
@@ -43,7 +51,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       restore: await visible.mayRestore(ability, document),
     };
     const { isDeleted } = document;
-    return { data: versions, meta: { pagination: paginated(page, total), isDeleted, may } };
+    return {
+      data: versions.map((one) => titled(strapi, one)),
+      meta: { pagination: paginated(page, total), isDeleted, may },
+    };
   },
 
   async version(ability: Ability, id: number): Promise<Version> {
@@ -55,7 +66,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       version.documentId,
     );
     if (version.isErased) versionErased();
-    return readableFields(strapi, document, version);
+    return readableFields(strapi, document, titled(strapi, version));
   },
 
   /** The document as it stands now, in the form of a version. */
@@ -73,7 +84,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const visible = getService(strapi, 'visible-versions');
     const { documents, total } = await archivePage(strapi, await visible.archiveScope(ability), question);
     const data = documents.map((document) => ({
-      ...document,
+      ...titled(strapi, document),
       mayRestore: !document.isErased && visible.mayRestoreArchived(ability, document),
     }));
     return { data, meta: { pagination: paginated(question, total) } };

@@ -1,12 +1,10 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
+import { readReason } from '../../../../../admin/shared/job-reason';
 import type { JobRow, TaskRow } from '../../../shared/contract';
-import { REASONS } from '../../../shared/ids';
 import ru from '../translations/ru.json';
 
 export type WordKey = keyof typeof ru;
-
-const UNREADABLE = 'UnreadablePayload: ';
 
 /** The words of the plugin in the language of the panel; a key without words does not compile. */
 export function useWords() {
@@ -26,10 +24,8 @@ export function useWords() {
   /** What the queue itself says has words here; what a task threw is shown as it is. */
   const sayReason = useCallback(
     (reason: string): string => {
-      if (reason === REASONS.processDied) return say('jobs.reason.process-died');
-      if (reason === REASONS.superseded) return say('jobs.reason.superseded');
-      if (!reason.startsWith(UNREADABLE)) return reason;
-      return say('jobs.reason.unreadable', { details: reason.slice(UNREADABLE.length) });
+      const { code, details } = readReason(reason);
+      return code ? say(`jobs.reason.${code}`, { details }) : details;
     },
     [say],
   );
