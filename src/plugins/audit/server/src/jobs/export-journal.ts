@@ -63,7 +63,8 @@ async function* linesOf(strapi: Core.Strapi, row: ExportRow, job: JobRun): Async
     const names = await namesOf(strapi, page);
     for (const entry of page) yield csvLine(entry, names);
     done += page.length;
-    await saveExport(strapi, row.id, { done, total: Math.max(total, done) });
+    const isWanted = await saveExport(strapi, row.id, { done, total: Math.max(total, done) });
+    if (!isWanted) throw new Error('The export was deleted while it was written');
     await job.progress(done, Math.max(total, done));
     const last = page.at(-1);
     if (!last || page.length < STEP) return;
