@@ -7,6 +7,7 @@ import { textOf, valueAt } from '../../../../../domain/checks/values';
 import { installationZone } from '../../../../../shared/time/installation-zone';
 import { contentModels } from '../content-models';
 import { getService } from '../get-service';
+import { ownHosts } from '../own-addresses';
 import { linkTargets } from '../queries/link-targets';
 import { officialPhones } from '../queries/official-phones';
 import { ownWords } from '../queries/own-words';
@@ -25,11 +26,6 @@ function ownPhones({ texts }: Snapshot): string[] {
   return texts
     .filter(({ path }) => path[path.length - 1] === 'phone')
     .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-}
-
-function ownHosts(strapi: Core.Strapi): Set<string> {
-  const url = strapi.config.get('server.url', '');
-  return new Set(URL.canParse(url) ? [new URL(url).hostname] : []);
 }
 
 /** Gathers from the database what the pure checks have to know besides the document. */

@@ -3,6 +3,7 @@ import { externalLinks } from '../../../../../domain/checks/links';
 import { takeApart } from '../../../../../domain/checks/take-apart';
 import { pluginApi } from '../../../../../shared/plugin-api';
 import { contentModels, populateOf } from '../content-models';
+import { ownHosts } from '../own-addresses';
 
 interface PlacedUrl {
   readonly field: string;
@@ -20,11 +21,6 @@ export interface LinkedDocument {
 
 /** What the public reads and what is to take its place: a link of either version counts. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  function ownHosts(): Set<string> {
-    const url = strapi.config.get('server.url', '');
-    return new Set(URL.canParse(url) ? [new URL(url).hostname] : []);
-  }
-
   async function linksOf(
     uid: UID.CollectionType,
     documentId: string,
@@ -34,7 +30,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const query = { documentId, status, populate: populateOf(models, uid) };
     const document = await strapi.documents(uid).findOne(query);
     if (!document) return [];
-    const links = externalLinks(takeApart(models, uid, document), ownHosts());
+    const links = externalLinks(takeApart(models, uid, document), ownHosts(strapi));
     return links.map(({ path, url }) => ({ field: path.join('.'), url }));
   }
 
