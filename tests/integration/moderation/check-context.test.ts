@@ -1,0 +1,70 @@
+import { type App, startApp } from '../../helpers/app';
+import { createNews, createService } from '../../helpers/content';
+import { query } from '../../helpers/database';
+import { type Desk, desk, NEWS, type Routes, routesOf } from './desk';
+
+const SERVICE = 'api::service.service';
+
+let app: App;
+let at: Desk;
+let routes: Routes;
+
+beforeAll(async () => {
+  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+  at = await desk(app);
+  routes = routesOf(app);
+});
+
+/** What the check finds in the draft, with its words. */
+async function found(code: string, type: string, documentId: string): Promise<string[]> {
+  const { body } = await routes.on(at.editor, documentId, 'check', {}, type);
+  return body.data.findings
+    .filter(({ check }: { check: string }) => check === code)
+    .map(({ excerpt }: { excerpt: string | null }) => excerpt ?? '');
+}
+
+describe('a duplicate', () => {
+  /** More drafts of the organisation with the words in their titles than are ever read. */
+  const fill = (table: 'news_items' | 'services', owner: 'news_item_id' | 'service_id', words: string) =>
+    query(
+      app.databaseUrl,
+      `with made as (
+         insert into ${table} (document_id, title, slug, created_at, updated_at)
+         select md5($1::text || n), $1 || ' ' || n, md5($1 || n), now(), now() from generate_series(1, 250) n
+         returning id)
+       insert into ${table}_organization_lnk (${owner}, organization_id)
+       select made.id, o.id from made, organizations o where o.document_id = $2 and o.published_at is null`,
+      [words, at.organization.documentId],
+    );
+
+  it('of a title is found among any number that share its longest word', async () => {
+    const { documentId: organization } = at.organization;
+    await fill('news_items', 'news_item_id', 'Предоставление');
+    const title = 'Предоставление приёма';
+    await createNews(app, organization, { title }, 'draft');
+    const documentId = await createNews(app, organization, { title: '«Предоставление» — приема' }, 'draft');
+    expect(await found('duplicate-titles', NEWS, documentId)).toEqual([title]);
+  });
+
+  it('of a title of one word is found among longer ones that have it', async () => {
+    const { documentId: organization } = at.organization;
+    await fill('news_items', 'news_item_id', 'Благоустройство');
+    const title = 'Благоустройство';
+    await createNews(app, organization, { title }, 'draft');
+    const documentId = await createNews(app, organization, { title }, 'draft');
+    expect(await found('duplicate-titles', NEWS, documentId)).toEqual([title]);
+  });
+
+  it('of a code is found whatever the titles', async () => {
+    const { documentId: organization } = at.organization;
+    await fill('services', 'service_id', 'Предоставление');
+    await createService(app, organization, { code: 'Z-1', title: 'Выдача справки' }, 'draft');
+    const documentId = await createService(
+      app,
+      organization,
+      { code: 'z-1', title: 'Предоставление выписки' },
+      'draft',
+    );
+    expect(await found('duplicate-codes', SERVICE, documentId)).toEqual(['Z-1']);
+  });
+});
