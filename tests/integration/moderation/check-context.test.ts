@@ -1,5 +1,5 @@
 import { type App, startApp } from '../../helpers/app';
-import { createNews, createService } from '../../helpers/content';
+import { createContact, createNews, createService } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { type Desk, desk, NEWS, type Routes, routesOf } from './desk';
 
@@ -67,4 +67,22 @@ describe('a duplicate', () => {
     );
     expect(await found('duplicate-codes', SERVICE, documentId)).toEqual(['Z-1']);
   });
+});
+
+it('only those published phones are asked for that the text has', async () => {
+  const { documentId: organization } = at.organization;
+  await createContact(app, organization, { phone: '+74965550001' });
+  await createContact(app, organization, { phone: '+74965550002' });
+  const told = await app.run((strapi) => {
+    const text = 'Звоните: 8 (496) 555-00-01 или 8 496 555-00-03.';
+    const paragraphs = [{ kind: 'paragraph', level: 0, text, links: [] }];
+    const texts = [{ path: ['lead'], role: 'prose', isLong: true, paragraphs }];
+    const snapshot = { type: 'api::news-item.news-item', documentId: null, fields: {}, texts };
+    return strapi
+      .plugin('moderation')
+      .service('check-context')
+      .of(snapshot.type, snapshot)
+      .then(({ officialPhones }: { officialPhones: Set<string> }) => [...officialPhones]);
+  }, null);
+  expect(told).toEqual(['+74965550001']);
 });

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
-/** Phones anybody can read on the public pages, as stored (E.164). */
-export async function officialPhones(strapi: Core.Strapi): Promise<string[]> {
-  const published = { publishedAt: { $notNull: true }, phone: { $notNull: true } };
+/** Those of the phones that anybody can read on the public pages. @param phones as stored (E.164) */
+export async function officialPhones(strapi: Core.Strapi, phones: readonly string[]): Promise<string[]> {
+  if (phones.length === 0) return [];
+  const where = { publishedAt: { $notNull: true }, phone: { $in: [...phones] } };
   const types = ['api::contact.contact', 'api::organization.organization'] as const;
   const found = await Promise.all(
-    types.map((uid) => strapi.db.query(uid).findMany({ select: ['phone'], where: published })),
+    types.map((uid) => strapi.db.query(uid).findMany({ select: ['phone'], where })),
   );
   return found.flat().map(({ phone }) => String(phone));
 }

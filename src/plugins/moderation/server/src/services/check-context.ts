@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { CheckContext } from '../../../../../domain/checks/context';
 import { internalTargets } from '../../../../../domain/checks/links';
+import { writtenPhones } from '../../../../../domain/checks/personal-phones';
 import type { Snapshot } from '../../../../../domain/checks/snapshot';
 import type { PublicationTemplate } from '../../../../../domain/checks/templates/template';
 import { textOf, valueAt } from '../../../../../domain/checks/values';
@@ -53,7 +54,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         template: await templateFor(uid, snapshot.documentId),
         speller: await getService(strapi, 'speller').get(),
         ownWords: words.map(({ word }) => word),
-        officialPhones: new Set([...(await officialPhones(strapi)), ...ownPhones(snapshot)]),
+        officialPhones: new Set([
+          ...(await officialPhones(strapi, writtenPhones(snapshot))),
+          ...ownPhones(snapshot),
+        ]),
         ownHosts: hosts,
         linkTargets: await linkTargets(strapi, models, internalTargets(snapshot, hosts), organization),
         related: await relatedDocuments(strapi, models, { uid, title, code, organization }),
