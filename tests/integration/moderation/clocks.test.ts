@@ -1,5 +1,5 @@
 import { type App, startApp } from '../../helpers/app';
-import { createNews } from '../../helpers/content';
+import { createNews, createService } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { createDocument } from '../../helpers/documents';
 import { type Member, memberOf } from '../../helpers/two-organizations';
@@ -39,6 +39,30 @@ it('what belongs to no organisation goes by the clock of the installation, and s
   const ofSite = { timeZone: 'Europe/Samara', isOfOrganization: false };
   expect((await clock(keeper, ARTICLE, documentId)).body.data).toEqual(ofSite);
   expect((await routes.send(at.editor, 'get', '/moderation/clock')).body.data).toEqual(ofSite);
+});
+
+it('a zone nobody has reviewed moves the clock of the form, not the end of what is public', async () => {
+  const { organization, editor } = await desk(app);
+  const zone = (isPublic: boolean, name: string) =>
+    query(
+      app.databaseUrl,
+      `update organizations set time_zone = $1 where document_id = $2 and published_at is ${isPublic ? 'not ' : ''}null`,
+      [name, organization.documentId],
+    );
+  await zone(true, ZONE);
+  await zone(false, 'Europe/Kaliningrad');
+  const documentId = await createService(app, organization.documentId, { validTo: '2030-12-31' });
+  const [row] = await query<{ ends: string }>(
+    app.databaseUrl,
+    `select to_char(expires_at at time zone current_setting('TimeZone') at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as ends
+     from moderation_cases where target_id = $1`,
+    [documentId],
+  );
+  expect(row?.ends).toBe('2030-12-31 14:00');
+  expect((await clock(editor, 'api::service.service', documentId)).body.data).toEqual({
+    timeZone: 'Europe/Kaliningrad',
+    isOfOrganization: true,
+  });
 });
 
 it('of what one may not read the clock is not told, as if it did not exist', async () => {

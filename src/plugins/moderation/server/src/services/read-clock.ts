@@ -2,12 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { Clock } from '../../../shared/clock';
 import type { Actor } from '../cases/actor';
 import { requireTarget, type Target } from '../cases/target';
-import { zoneOf } from '../queries/zone-of';
+import { zoneOfDraft } from '../queries/zone-of';
 
 /** By which clock the times of a document are meant: its organisation's, or that of the installation. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const clockOf = async (organization: string | null): Promise<Clock> => ({
-    timeZone: await zoneOf(strapi, strapi.db.connection, organization),
+    timeZone: await zoneOfDraft(strapi, strapi.db.connection, organization),
     isOfOrganization: organization !== null,
   });
 
