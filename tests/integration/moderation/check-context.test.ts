@@ -1,16 +1,21 @@
+import { addDays } from '../../../src/domain/time/local-date';
+import { wallTimeAt } from '../../../src/domain/time/zone';
 import { type App, startApp } from '../../helpers/app';
-import { createContact, createNews, createService } from '../../helpers/content';
+import { createCompleteService, createContact, createNews, createService } from '../../helpers/content';
 import { query } from '../../helpers/database';
 import { type Desk, desk, NEWS, type Routes, routesOf } from './desk';
 
 const SERVICE = 'api::service.service';
+/** Its days begin more than a day later than those of the organisation below, at any hour. */
+const INSTALLATION = 'Pacific/Pago_Pago';
+const ZONE = 'Pacific/Kiritimati';
 
 let app: App;
 let at: Desk;
 let routes: Routes;
 
 beforeAll(async () => {
-  app = await startApp({ env: { LOG_LEVEL: 'error' } });
+  app = await startApp({ env: { LOG_LEVEL: 'error', TZ_DEFAULT: INSTALLATION } });
   at = await desk(app);
   routes = routesOf(app);
 });
@@ -85,4 +90,15 @@ it('only those published phones are asked for that the text has', async () => {
       .then(({ officialPhones }: { officialPhones: Set<string> }) => [...officialPhones]);
   }, null);
   expect(told).toEqual(['+74965550001']);
+});
+
+it('a last day that has passed by the clock of the organisation has passed, whatever the installation’s', async () => {
+  const { documentId: organization } = at.organization;
+  const zone = 'update organizations set time_zone = $1 where document_id = $2';
+  await query(app.databaseUrl, zone, [ZONE, organization]);
+  const yesterday = addDays(wallTimeAt(new Date(), ZONE).date, -1);
+  const ended = await createCompleteService(app, organization, { validTo: yesterday }, 'draft');
+  expect(await found('validity-dates', SERVICE, ended)).toHaveLength(1);
+  const lasting = await createCompleteService(app, organization, { validTo: addDays(yesterday, 1) }, 'draft');
+  expect(await found('validity-dates', SERVICE, lasting)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { writtenPhones } from '../../../../../domain/checks/personal-phones';
 import type { Snapshot } from '../../../../../domain/checks/snapshot';
 import type { PublicationTemplate } from '../../../../../domain/checks/templates/template';
 import { textOf, valueAt } from '../../../../../domain/checks/values';
-import { installationZone } from '../../../../../shared/time/installation-zone';
+import { inTransaction } from '../../../../../shared/db/in-transaction';
 import { contentModels } from '../content-models';
 import { getService } from '../get-service';
 import { ownHosts } from '../own-addresses';
@@ -14,6 +14,7 @@ import { officialPhones } from '../queries/official-phones';
 import { ownWords } from '../queries/own-words';
 import { relatedDocuments } from '../queries/related-documents';
 import { templateOf } from '../queries/template-of';
+import { zoneOf } from '../queries/zone-of';
 
 const ORGANIZATION = 'api::organization.organization';
 
@@ -49,7 +50,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const words = organization ? await ownWords(strapi, organization) : [];
       return {
         now: new Date(),
-        zone: installationZone(strapi),
+        zone: await inTransaction(strapi, (trx) => zoneOf(strapi, trx, organization)),
         policy: await getService(strapi, 'current-policy').get(),
         template: await templateFor(uid, snapshot.documentId),
         speller: await getService(strapi, 'speller').get(),
