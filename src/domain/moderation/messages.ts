@@ -95,8 +95,8 @@ export const moderationMessages = {
     en: 'The time of publication has not come. Cancel the plan or wait.',
   },
   ContactsNotConfirmed: {
-    ru: 'Контактные данные ещё не подтверждены. Откройте письмо на новой почте организации и нажмите «Подтвердить».',
-    en: 'The contact data are not confirmed yet. Open the letter in the new mailbox and press “Confirm”.',
+    ru: 'Контактные данные ещё не подтверждены. Откройте письмо на почте из профиля организации и нажмите «Подтвердить».',
+    en: 'The contact data are not confirmed yet. Open the letter in the mailbox of the organisation’s profile and press “Confirm”.',
   },
   NothingToConfirm: {
     ru: 'Подтверждать нечего: обновите страницу. Если почту или телефон изменили, отправьте материал на проверку.',

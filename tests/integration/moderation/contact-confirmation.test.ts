@@ -240,6 +240,37 @@ describe('the link', () => {
     await untilPublic(profile, contacts.phone);
   });
 
+  it('that is over is told of in words that are true of what is public and of what never was', async () => {
+    const toldOf = async (profile: Profile): Promise<string> => {
+      await approvedProfile(routes, moderator, profile, newContacts());
+      const [request] = await rows(
+        `update moderation_contact_confirmations set expires_at = now() - interval '1 minute'
+         where organization = $1 and superseded_at is null returning document_id as id`,
+        profile.documentId,
+      );
+      return app.run(
+        async (strapi, { id, organization }, load) => {
+          await strapi.plugin('moderation').service('tell-of-unconfirmed').run(id);
+          const event = 'moderation.contacts-unconfirmed';
+          const told = await strapi.db
+            .connection('notifications_notifications')
+            .where({ event, organization });
+          const { contactEvents } = load<{ contactEvents: { code: string; texts: object }[] }>(
+            'src/plugins/moderation/server/src/events/contacts',
+          );
+          const texts = contactEvents.find(({ code }) => code === event)?.texts;
+          return JSON.stringify([texts, told.map(({ data }) => data)]);
+        },
+        { id: String(request?.id), organization: profile.documentId },
+      );
+    };
+    const former = /на сайте прежние данные/i;
+    expect(await toldOf(await profileOf(app))).toMatch(former);
+    const first = await toldOf(await profileOf(app, 'draft'));
+    expect(first).not.toMatch(former);
+    expect(first).toContain('На сайте организации пока нет.');
+  });
+
   it('pressed in two processes at once publishes once', async () => {
     const profile = await profileOf(app);
     const contacts = newContacts();

@@ -28,13 +28,20 @@ export async function tellOfContacts(
     contacts,
     to,
     key,
-  }: { event: StaffEvent; contacts: ContactData; to: readonly number[]; key: string },
+    more = [],
+  }: {
+    event: StaffEvent;
+    contacts: ContactData;
+    to: readonly number[];
+    key: string;
+    more?: readonly string[];
+  },
 ): Promise<void> {
   await tellOfCase(strapi, row, {
     event,
     to: uniqueOf(to),
     person: null,
-    text: `Почта: ${contacts.email}, телефон: ${contacts.phone}.`,
+    text: [`Почта: ${contacts.email}, телефон: ${contacts.phone}.`, ...more].join(' '),
     leadsTo: 'document',
     key: `${event}:${key}`,
   });

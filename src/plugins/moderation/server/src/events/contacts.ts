@@ -101,7 +101,7 @@ export const contactEvents: EventDefinition[] = [
     CONTACT_EVENTS.unconfirmed,
     { ru: 'Контактные данные не подтверждены вовремя', en: 'Contact data were not confirmed in time' },
     'Контакты не подтверждены: {{title}}',
-    'Ссылка в письме больше не действует, на сайте прежние данные: «{{title}}» ({{organization}}). ' +
+    'Ссылка в письме больше не действует: «{{title}}» ({{organization}}). ' +
       'Отправьте письмо ещё раз в блоке «Модерация».\n\n{{text}}',
   ),
 ];

@@ -23,13 +23,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       if (!row || row.confirmed_at !== null || row.superseded_at !== null) return;
       if (row.expires_at.getTime() > Date.now() + TOLERANCE_MS) return;
       const latest = await findLatestCase(trx, ORGANIZATION, row.organization);
-      if (!latest || isSameContact(row, await publishedContacts(trx, row.organization))) return;
+      const published = await publishedContacts(trx, row.organization);
+      if (!latest || isSameContact(row, published)) return;
       const people = await responsiblePeople(strapi, row.organization);
       await tellOfContacts(strapi, latest, {
         event: CONTACT_EVENTS.unconfirmed,
         contacts: row,
         to: [...people, ...(await peopleOfCase(trx, latest))],
         key: `${documentId}:${row.sent_count}`,
+        more: [published ? 'На сайте прежние данные.' : 'На сайте организации пока нет.'],
       });
     });
   },
