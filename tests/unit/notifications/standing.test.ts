@@ -22,7 +22,9 @@ it.each([
 });
 
 it('of what is over nobody is told, whatever was planned', () => {
-  expect(standingOf({ ...row, endsAt: before, plannedPublicationAt: after }, now, 'UTC')).toEqual({ kind: 'gone' });
+  expect(standingOf({ ...row, endsAt: before, plannedPublicationAt: after }, now, 'UTC')).toEqual({
+    kind: 'gone',
+  });
 });
 
 describe('days begin and end by the clock of the zone', () => {
