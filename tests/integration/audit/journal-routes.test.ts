@@ -237,6 +237,9 @@ describe('an export', () => {
   };
 
   /** So many that their file takes a while. */
+  const asked = async (filters: object) =>
+    (await app.http().post('/audit/exports').set(auditor).send(filters).expect(202)).body.data;
+
   it('holds what the filters let through, as Russian Excel reads it, for its maker only', async () => {
     await record(app, { ...thing('exported', own.documentId), after: { formula: '=1+1' } });
     await record(app, { ...thing('exported'), object: { type: 't', id: 'exported', title: '=cmd()' } });
@@ -291,13 +294,7 @@ describe('an export', () => {
 
   it('that holds what was erased since is gone with it, and with its file', async () => {
     await record(app, { ...thing('erased-later'), after: { phone: '+79991112233' } });
-    const made = await app
-      .http()
-      .post('/audit/exports')
-      .set(auditor)
-      .send({ object: 'erased-later' })
-      .expect(202);
-    const { id } = made.body.data;
+    const { id } = await asked({ object: 'erased-later' });
     expect(await settled(auditor, id)).toMatchObject({ stage: 'ready' });
     await get(auditor, `/audit/exports/${id}/file`).expect(200);
     await eraseEntry('erased-later');
@@ -311,19 +308,11 @@ describe('an export', () => {
   it('that was being written when an entry was erased is given to nobody', async () => {
     await record(app, thing('erased-meanwhile'));
     await prepareLongExport(app.databaseUrl, 'tests.meanwhile');
-    const made = await app
-      .http()
-      .post('/audit/exports')
-      .set(auditor)
-      .send({ objectType: 'tests.meanwhile' })
-      .expect(202);
-    const { id } = made.body.data;
+    const { id, jobId } = await asked({ objectType: 'tests.meanwhile' });
     await waitUntil('the file is begun', () => exportedFiles().includes(`${id}.csv.part`));
     await eraseEntry('erased-meanwhile');
     await waitUntil('the job has ended', async () => {
-      const [job] = await query(app.databaseUrl, 'select 1 from graphile_worker.jobs where id = $1', [
-        made.body.data.jobId,
-      ]);
+      const [job] = await query(app.databaseUrl, 'select 1 from graphile_worker.jobs where id = $1', [jobId]);
       return !job;
     });
     await get(auditor, `/audit/exports/${id}/file`).expect(404);
@@ -332,9 +321,7 @@ describe('an export', () => {
 
   it('leaves nothing half written when it is cancelled', async () => {
     await prepareLongExport(app.databaseUrl, 'tests.many');
-    const filters = { objectType: 'tests.many' };
-    const made = await app.http().post('/audit/exports').set(auditor).send(filters).expect(202);
-    const { id, jobId } = made.body.data;
+    const { id, jobId } = await asked({ objectType: 'tests.many' });
     const part = () => existsSync(path.join(app.dataDir, 'audit-exports', `${id}.csv.part`));
     await waitUntil('the file is begun', part);
     await app.http().post(`/jobs/own/${jobId}/cancel`).set(auditor).expect(200);

@@ -78,11 +78,19 @@ it('loses its content by law, as do all versions with that content, and what was
   expect(entry).toMatchObject({ organization: own.documentId, actor_id: administrator.staff.id });
 });
 
-it('that is erased can be neither shown, restored, named nor erased again', async () => {
-  const id = await created('Исходное');
+let others = 0;
+/** The first version of a news item, erased when there is a later one. */
+async function erasedFirst(title: string) {
+  others += 1;
+  const id = await created(title);
   const first = await lastVersion(app, id);
-  await save(id, { title: 'Другое', slug: 'drugoe-soderzhanie' });
+  await save(id, { title: `Другое ${others}`, slug: `drugoe-${others}` });
   await erase(first.id).expect(200);
+  return first;
+}
+
+it('that is erased can be neither shown, restored, named nor erased again', async () => {
+  const first = await erasedFirst('Исходное');
   const refusals = [
     await get(editor, `/audit/versions/${first.id}`),
     await post(editor, `/audit/versions/${first.id}/restore`),
@@ -95,10 +103,7 @@ it('that is erased can be neither shown, restored, named nor erased again', asyn
 });
 
 it('another organisation cannot tell from one that does not exist', async () => {
-  const id = await created('Стёртое у других');
-  const first = await lastVersion(app, id);
-  await save(id, { title: 'Осталось', slug: 'ostalos-u-drugikh' });
-  await erase(first.id).expect(200);
+  const first = await erasedFirst('Стёртое у других');
   const answers = [
     await get(foreigner, `/audit/versions/${first.id}`),
     await post(foreigner, `/audit/versions/${first.id}/restore`),

@@ -56,7 +56,7 @@ async function opened(
 export function onCase<Result>(
   strapi: Core.Strapi,
   documentId: string,
-  work: (open: OpenCase) => Promise<Result>,
+  work: (open: KeptCase) => Promise<Result>,
 ): Promise<Result> {
   return onKeptCase(strapi, documentId, async (kept) => {
     if (kept.isGone) throw caseNotFound();

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CaseChecks } from '../../../shared/checks';
 import { type Actor, nameOfUser } from '../cases/actor';
-import { type KeptCase, onKeptCase, readingCase } from '../cases/open-case';
-import { caseNotFound } from '../cases/refuse';
+import { type KeptCase, onCase, readingCase } from '../cases/open-case';
 import { requireCaseReader } from '../cases/require-case-reader';
 import { isCurrentReport } from '../cases/require-checked';
 import { getService } from '../get-service';
@@ -27,8 +26,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Checks the draft as it stands and keeps the report. @throws RefusedError as `read` */
     rerun(actor: Actor, documentId: string): Promise<CaseChecks> {
-      return onKeptCase(strapi, documentId, async (kept) => {
-        if (kept.isGone) throw caseNotFound();
+      return onCase(strapi, documentId, async (kept) => {
         await requireCaseReader(strapi, actor, kept);
         const report = await getService(strapi, 'check-document').run(kept.uid, kept.row.target_id);
         const by = { name: await nameOfUser(strapi, actor.userId) };
